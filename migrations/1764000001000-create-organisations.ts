@@ -1,0 +1,171 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Groups and their companies, the global partners, accounts with several roles, sessions and single-use links. */
+export class CreateOrganisations1764000001000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE employment_areas (
+        code text PRIMARY KEY,
+        code_system text NOT NULL,
+        name text NOT NULL,
+        source text NOT NULL,
+        source_date date NOT NULL
+      );
+
+      CREATE TABLE employer_groups (
+        id uuid PRIMARY KEY,
+        name text NOT NULL,
+        short_name text NOT NULL,
+        city text NOT NULL,
+        phone text,
+        labelled boolean NOT NULL,
+        settings jsonb NOT NULL DEFAULT '{}',
+        created_at timestamptz NOT NULL DEFAULT app_now()
+      );
+
+      CREATE TABLE prescribers (
+        id uuid PRIMARY KEY,
+        kind text NOT NULL,
+        name text NOT NULL,
+        city text NOT NULL,
+        phone text,
+        email citext
+      );
+      CREATE TABLE funders (
+        id uuid PRIMARY KEY,
+        kind text NOT NULL,
+        name text NOT NULL
+      );
+      CREATE TABLE training_providers (
+        id uuid PRIMARY KEY,
+        kind text NOT NULL,
+        name text NOT NULL,
+        city text NOT NULL,
+        qualiopi boolean NOT NULL
+      );
+      GRANT SELECT, INSERT, UPDATE ON employment_areas, employer_groups, prescribers, funders, training_providers TO passerelle_app;
+
+      CREATE TABLE partnerships (
+        id uuid PRIMARY KEY,
+        group_id uuid NOT NULL REFERENCES employer_groups,
+        prescriber_id uuid REFERENCES prescribers,
+        funder_id uuid REFERENCES funders,
+        training_provider_id uuid REFERENCES training_providers,
+        since date NOT NULL,
+        until date,
+        CHECK (num_nonnulls(prescriber_id, funder_id, training_provider_id) = 1),
+        UNIQUE NULLS NOT DISTINCT (group_id, prescriber_id, funder_id, training_provider_id)
+      );
+      CALL protect_group_rows('partnerships');
+      CREATE POLICY own_prescriber ON partnerships FOR SELECT USING (prescriber_id = app_prescriber());
+
+      CREATE TABLE member_companies (
+        id uuid PRIMARY KEY,
+        group_id uuid NOT NULL REFERENCES employer_groups,
+        name text NOT NULL,
+        siret text,
+        trade text NOT NULL,
+        city text NOT NULL,
+        address text,
+        phone text,
+        email citext,
+        headcount int,
+        left_on date,
+        version int NOT NULL DEFAULT 1,
+        UNIQUE (group_id, id)
+      );
+      CREATE INDEX member_companies_of_group ON member_companies (group_id, name);
+      CALL protect_group_rows('member_companies');
+
+      CREATE TABLE users (
+        id uuid PRIMARY KEY,
+        email citext UNIQUE,
+        phone text,
+        full_name text NOT NULL,
+        password_hash text,
+        totp_secret text,
+        totp_confirmed_at timestamptz,
+        failed_attempts int NOT NULL DEFAULT 0,
+        locked_until timestamptz,
+        disabled_at timestamptz,
+        created_at timestamptz NOT NULL DEFAULT app_now()
+      );
+      CREATE TABLE user_roles (
+        id uuid PRIMARY KEY,
+        user_id uuid NOT NULL REFERENCES users,
+        role text NOT NULL,
+        group_id uuid REFERENCES employer_groups,
+        member_company_id uuid,
+        prescriber_id uuid REFERENCES prescribers,
+        funder_id uuid REFERENCES funders,
+        training_provider_id uuid REFERENCES training_providers,
+        granted_by uuid REFERENCES users,
+        since timestamptz NOT NULL DEFAULT app_now(),
+        ended_at timestamptz,
+        FOREIGN KEY (group_id, member_company_id) REFERENCES member_companies (group_id, id)
+      );
+      CREATE INDEX user_roles_of_user ON user_roles (user_id) WHERE ended_at IS NULL;
+      CREATE INDEX user_roles_of_group ON user_roles (group_id, role) WHERE ended_at IS NULL;
+      CREATE INDEX user_roles_of_prescriber ON user_roles (prescriber_id) WHERE ended_at IS NULL;
+
+      CREATE TABLE passkeys (
+        id text PRIMARY KEY,
+        user_id uuid NOT NULL REFERENCES users,
+        public_key bytea NOT NULL,
+        counter bigint NOT NULL,
+        transports text[] NOT NULL DEFAULT '{}',
+        label text NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT app_now(),
+        last_used_at timestamptz
+      );
+
+      CREATE TABLE sessions (
+        token_hash bytea PRIMARY KEY,
+        user_id uuid NOT NULL REFERENCES users,
+        user_role_id uuid REFERENCES user_roles,
+        csrf_token text NOT NULL,
+        second_factor_at timestamptz,
+        created_at timestamptz NOT NULL DEFAULT app_now(),
+        seen_at timestamptz NOT NULL DEFAULT app_now(),
+        expires_at timestamptz NOT NULL,
+        user_agent text
+      );
+      CREATE INDEX sessions_of_user ON sessions (user_id);
+
+      -- One table for every link sent to a person: sign-in, invitation, lost password, or one act on one journey.
+      CREATE TABLE access_links (
+        token_hash bytea PRIMARY KEY,
+        purpose text NOT NULL,
+        user_id uuid REFERENCES users,
+        group_id uuid REFERENCES employer_groups,
+        journey_id uuid,
+        acts text[] NOT NULL DEFAULT '{}',
+        details jsonb NOT NULL DEFAULT '{}',
+        created_at timestamptz NOT NULL DEFAULT app_now(),
+        expires_at timestamptz NOT NULL,
+        used_at timestamptz
+      );
+      CREATE INDEX access_links_of_journey ON access_links (journey_id);
+
+      CREATE TABLE api_keys (
+        id uuid PRIMARY KEY,
+        user_role_id uuid NOT NULL REFERENCES user_roles,
+        token_hash bytea NOT NULL UNIQUE,
+        label text NOT NULL,
+        scopes text[] NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT app_now(),
+        expires_at timestamptz NOT NULL,
+        revoked_at timestamptz
+      );
+      GRANT SELECT, INSERT, UPDATE, DELETE ON users, user_roles, passkeys, sessions, access_links, api_keys TO passerelle_app;
+      REVOKE DELETE ON users, user_roles FROM passerelle_app;
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP TABLE api_keys, access_links, sessions, passkeys, user_roles, users, member_companies, partnerships,
+        training_providers, funders, prescribers, employer_groups, employment_areas;
+    `);
+  }
+}
