@@ -27,7 +27,7 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
         FOREIGN KEY (group_id, programme_id) REFERENCES programmes (group_id, id),
         FOREIGN KEY (group_id, candidate_id) REFERENCES candidates (group_id, id)
       ) WITH (fillfactor = 80);
-      CREATE UNIQUE INDEX journeys_one_open ON journeys (programme_id, candidate_id) WHERE state_kind <> 'end';
+      CREATE UNIQUE INDEX journeys_one_open ON journeys (programme_id, candidate_id) WHERE state_kind = 'open';
       CREATE INDEX journeys_board ON journeys (group_id, programme_id, state);
       CREATE INDEX journeys_of_candidate ON journeys (candidate_id);
       CALL protect_group_rows('journeys', 'SELECT, INSERT, UPDATE');

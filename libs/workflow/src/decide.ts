@@ -12,6 +12,7 @@ export interface Decision {
   readonly next: Snapshot;
   readonly changes: readonly string[];
   readonly effects: readonly string[];
+  readonly follows: readonly string[];
   readonly timers: TimerChanges;
 }
 
@@ -88,6 +89,7 @@ function move<F extends Facts>(
     },
     changes: proposal ? [] : (act.changes ?? []),
     effects: proposal ? ['task_confirm_proposal'] : (act.effects ?? []),
+    follows: proposal ? [] : (act.follows ?? []),
     timers: proposal ? { arm: [], cancel: [] } : timers,
   };
 }

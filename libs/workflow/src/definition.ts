@@ -33,6 +33,10 @@ export interface ActDefinition<V extends Vocabulary> {
   readonly changes?: readonly V['change'][];
   /** What follows, through the outbox. */
   readonly effects?: readonly V['effect'][];
+  /** Acts the system then tries by itself, at once. */
+  readonly follows?: readonly V['act'][];
+  /** What follows when the system tried the act and a guard refused it: never a dead end. */
+  readonly otherwise?: readonly V['effect'][];
   readonly overlay?: 'hold' | 'resume';
   /** Dates this act moves: the timers anchored on them are set again. */
   readonly reanchors?: readonly V['date'][];

@@ -35,9 +35,10 @@ function unknownNames(definition: WorkflowDefinition): string[] {
       problems.push(`state ${name}: unknown phase ${phase}`);
     if (reopensAs) state(reopensAs, `state ${name}`);
   }
-  for (const [name, { from, to }] of Object.entries(definition.acts)) {
+  for (const [name, { from, to, follows }] of Object.entries(definition.acts)) {
     for (const each of from) state(each, `act ${name}`);
     if (!to.startsWith('$')) state(to, `act ${name}`);
+    for (const next of follows ?? []) act(next, `act ${name}`);
   }
   for (const [name, timer] of Object.entries(definition.timers)) {
     for (const each of timer.while) state(each, `timer ${name}`);
@@ -91,7 +92,7 @@ function withoutImplementation(definition: WorkflowDefinition, known: Implementa
   for (const act of Object.values(definition.acts)) {
     for (const guard of act.guards ?? []) used.guards.add(guard);
     for (const change of act.changes ?? []) used.changes.add(change);
-    for (const effect of act.effects ?? []) used.effects.add(effect);
+    for (const effect of [...(act.effects ?? []), ...(act.otherwise ?? [])]) used.effects.add(effect);
     for (const input of [...(act.needs ?? []), ...(act.may ?? [])]) used.inputs.add(input);
   }
   for (const timer of Object.values(definition.timers)) {
