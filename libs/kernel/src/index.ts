@@ -1,0 +1,138 @@
+export { isId, newId, type Id } from './ids';
+export {
+  HUMAN_ROLES,
+  isRole,
+  isStaff,
+  MATRIX_CODES,
+  roleOfMatrixCode,
+  ROLES,
+  STAFF,
+  type HumanRole,
+  type MatrixCode,
+  type Role,
+  type StaffRole,
+} from './roles';
+export {
+  addDays,
+  addMonths,
+  calendarDate,
+  compareDates,
+  datePartsOf,
+  daysBetween,
+  fullYearsBetween,
+  isCalendarDate,
+  weekdayOf,
+  type CalendarDate,
+} from './dates';
+export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays';
+export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
+export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
+export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
+export {
+  fillSentence,
+  PROBLEM_KINDS,
+  type ProblemKind,
+  type ProblemParams,
+  type ProblemText,
+} from './problem-text';
+export {
+  isProblemCode,
+  problemDetail,
+  PROBLEMS,
+  type ProblemArguments,
+  type ProblemCode,
+} from './problem-codes';
+export { FIELD_PROBLEMS, type FieldProblemArguments, type FieldProblemCode } from './field-problems';
+export { isRefusal, refusal, type Refusal } from './refusals';
+export { DomainError, fieldError, invalidFields, problem, problemOf, type FieldError } from './errors';
+export {
+  EMPLOYMENT_STEP_LABEL,
+  JOURNEY_STATE_LABELS,
+  JOURNEY_STATES,
+  ON_HOLD_LABEL,
+  PHASE_LABELS,
+  PHASES,
+  STATE_KIND_LABELS,
+  STATE_KINDS,
+  type JourneyState,
+  type Phase,
+  type StateKind,
+} from './labels/journey-states';
+export { JOURNEY_ACT_LABELS, JOURNEY_ACTS, type JourneyAct } from './labels/journey-acts';
+export type { ActLabel } from './labels/act-label';
+export {
+  DECLINE_REASON_LABELS,
+  DECLINE_REASONS,
+  HOLD_REASON_LABELS,
+  HOLD_REASONS,
+  POE_INTERRUPTION_REASON_LABELS,
+  POE_INTERRUPTION_REASONS,
+  SKIP_POE_REASON_LABELS,
+  SKIP_POE_REASONS,
+  UNDO_AGREEMENT_REASON_LABELS,
+  UNDO_AGREEMENT_REASONS,
+  WITHDRAWAL_REASON_LABELS,
+  WITHDRAWAL_REASONS,
+  type DeclineReason,
+  type HoldReason,
+  type PoeInterruptionReason,
+  type SkipPoeReason,
+  type UndoAgreementReason,
+  type WithdrawalReason,
+} from './labels/journey-reasons';
+export {
+  BARRIER_LABELS,
+  BARRIERS,
+  CONTACT_CHANNEL_LABELS,
+  CONTACT_CHANNELS,
+  GUIDANCE_ACTION_KIND_LABELS,
+  GUIDANCE_ACTION_KINDS,
+  PRESCRIBER_KIND_LABELS,
+  PRESCRIBER_KINDS,
+  type BarrierKind,
+  type ContactChannel,
+  type GuidanceActionKind,
+  type PrescriberKind,
+} from './labels/guidance';
+export {
+  EXIT_OUTCOME_LABELS,
+  EXIT_OUTCOMES,
+  PROOF_KIND_LABELS,
+  PROOF_KINDS,
+  type ExitOutcome,
+  type ProofKind,
+} from './labels/exits';
+export {
+  AMENDMENT_KIND_LABELS,
+  AMENDMENT_KINDS,
+  CONTRACT_KIND_LABELS,
+  CONTRACT_KINDS,
+  TERMINATION_MOMENT_LABELS,
+  TERMINATION_MOMENTS,
+  TERMINATION_REASON_LABELS,
+  TERMINATION_REASONS,
+  type AmendmentKind,
+  type ContractKind,
+  type TerminationMoment,
+  type TerminationReason,
+} from './labels/contracts';
+export {
+  NEED_STATE_LABELS,
+  NEED_STATES,
+  OFFER_STATE_LABELS,
+  OFFER_STATES,
+  type NeedState,
+  type OfferState,
+} from './labels/offers';
+export {
+  PASS_DATING_STATE_LABELS,
+  PASS_DATING_STATES,
+  POE_SESSION_STATE_LABELS,
+  POE_SESSION_STATES,
+  type PassDatingState,
+  type PoeSessionState,
+} from './labels/sessions';
+export { ROLE_LABELS, type RoleLabel } from './labels/roles';
+export { TIMER_LABELS, TIMER_NAMES, type TimerName } from './labels/timers';
+export { TASK_KINDS, TASK_LABELS, type TaskKind } from './labels/tasks';

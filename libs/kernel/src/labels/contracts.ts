@@ -1,0 +1,87 @@
+/** The kinds of employment contracts. */
+export const CONTRACT_KINDS = [
+  'professionalisation',
+  'apprenticeship',
+  'cdi',
+  'cdd',
+  'temp',
+  'seasonal',
+  'aided',
+  'other',
+] as const;
+export type ContractKind = (typeof CONTRACT_KINDS)[number];
+
+export const CONTRACT_KIND_LABELS: Readonly<Record<ContractKind, string>> = {
+  professionalisation: 'Contrat de professionnalisation',
+  apprenticeship: 'Contrat d’apprentissage',
+  cdi: 'CDI',
+  cdd: 'CDD',
+  temp: 'Intérim',
+  seasonal: 'Contrat saisonnier',
+  aided: 'Contrat aidé',
+  other: 'Autre contrat',
+};
+
+/** Why a contract ends early. */
+export const TERMINATION_REASONS = [
+  'employee_resignation',
+  'mutual_agreement',
+  'hired_elsewhere',
+  'hired_by_member',
+  'employer_decision',
+  'serious_misconduct',
+  'unfit_for_work',
+  'force_majeure',
+  'company_closure',
+  'death',
+  'other',
+] as const;
+export type TerminationReason = (typeof TERMINATION_REASONS)[number];
+
+export const TERMINATION_REASON_LABELS: Readonly<Record<TerminationReason, string>> = {
+  employee_resignation: 'Décision de la personne',
+  mutual_agreement: 'Commun accord',
+  hired_elsewhere: 'Embauche en CDI ailleurs',
+  hired_by_member: 'Embauche par une entreprise adhérente',
+  employer_decision: 'Décision du groupement',
+  serious_misconduct: 'Faute grave',
+  unfit_for_work: 'Inaptitude constatée par le médecin du travail',
+  force_majeure: 'Force majeure',
+  company_closure: 'Fermeture de l’entreprise',
+  death: 'Décès',
+  other: 'Autre motif',
+};
+
+/** Whether a contract was ended early, and when. */
+export const TERMINATION_MOMENTS = ['none', 'in_trial', 'after_trial'] as const;
+export type TerminationMoment = (typeof TERMINATION_MOMENTS)[number];
+
+export const TERMINATION_MOMENT_LABELS: Readonly<Record<TerminationMoment, string>> = {
+  none: 'Pas de rupture',
+  in_trial: 'Pendant la période d’essai',
+  after_trial: 'Après la période d’essai',
+};
+
+/** What an amendment changes. */
+export const AMENDMENT_KINDS = [
+  'end_date',
+  'working_hours',
+  'pay',
+  'job',
+  'training',
+  'tutor',
+  'suspension',
+  'renewal',
+] as const;
+export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
+
+export const AMENDMENT_KIND_LABELS: Readonly<Record<AmendmentKind, string>> = {
+  end_date: 'Date de fin',
+  working_hours: 'Durée du travail',
+  pay: 'Salaire',
+  job: 'Poste',
+  training: 'Formation',
+  tutor: 'Tuteur ou tutrice',
+  suspension: 'Suspension',
+  renewal: 'Renouvellement',
+};

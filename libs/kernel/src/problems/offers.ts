@@ -1,0 +1,60 @@
+import type { ProblemText } from '../problem-text';
+
+/** What can be refused about needs, offers and ambassadors. */
+export const OFFER_PROBLEMS = {
+  need_not_editable: {
+    kind: 'conflict',
+    title: 'Besoin déjà envoyé',
+    what: 'Le texte d’un besoin envoyé ne change plus : il est gardé tel que l’entreprise l’a écrit.',
+    next: 'Modifiez l’offre réécrite, ou déposez un nouveau besoin.',
+  },
+  need_closed: {
+    kind: 'refused',
+    title: 'Besoin clos',
+    what: 'Ce besoin est pourvu ou retiré.',
+    next: 'Déposez un nouveau besoin.',
+  },
+  offer_not_editable: {
+    kind: 'conflict',
+    title: 'Version déjà validée',
+    what: 'Une version validée ou publiée ne change plus.',
+    next: 'Créez une nouvelle version de l’offre.',
+  },
+  offer_words_unlawful: {
+    kind: 'refused',
+    title: 'Mots contraires à la loi',
+    what: 'Ce texte contient des mots interdits dans une offre : {words}.',
+    why: 'La loi interdit tout critère de discrimination (Code du travail, L1132-1 et L5321-2).',
+    next: 'Retirez ces mots avant de publier.',
+  },
+  offer_words_excluding: {
+    kind: 'refused',
+    title: 'Mots qui excluent',
+    what: 'Ce texte parle encore d’expérience, de diplôme ou de jargon : {words}.',
+    next: 'Remplacez ces mots, ou écrivez pourquoi ils sont indispensables.',
+  },
+  offer_not_approved: {
+    kind: 'refused',
+    title: 'Offre non validée par l’entreprise',
+    what: 'L’entreprise n’a pas encore validé cette version.',
+    next: 'Envoyez-la à l’entreprise pour relecture.',
+  },
+  offer_ambassador_missing: {
+    kind: 'refused',
+    title: 'Ambassadeur métier manquant',
+    what: 'Aucun ambassadeur métier n’est lié à cette offre.',
+    next: 'Choisissez une personne de l’entreprise qui fait ce métier.',
+  },
+  offer_still_chosen: {
+    kind: 'refused',
+    title: 'Des personnes ont choisi cette offre',
+    what: 'Des choix sont en cours sur cette offre : {count}.',
+    next: 'Répondez d’abord à chaque personne.',
+  },
+  offer_act_not_from_state: {
+    kind: 'conflict',
+    title: 'Action impossible pour cette offre',
+    what: 'Cette action n’est pas possible dans l’état « {state} ».',
+    next: 'Rechargez la page pour voir les actions possibles.',
+  },
+} as const satisfies Record<string, ProblemText>;
