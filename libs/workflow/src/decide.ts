@@ -1,4 +1,4 @@
-import type { Refusal } from '@passerelle/kernel';
+import { refusal, type Refusal } from '@passerelle/kernel';
 import type { ActDefinition, StateDefinition, Vocabulary, WorkflowDefinition } from './definition';
 import { runGuards, type Guards } from './guards';
 import type { ActRequest, Facts, Snapshot } from './snapshot';
@@ -30,8 +30,8 @@ export function decide<F extends Facts>(
   guards: Guards<F>,
 ): Verdict {
   const act = definition.acts[request.act];
-  if (!act) return refuse('act_unknown', { act: request.act });
-  const refusal =
+  if (!act) return { refusal: refusal('act_unknown', { act: request.act }) };
+  const refused =
     refusalOfPosition(act, request.act, snapshot, request.role) ??
     runGuards(act.guards ?? [], guards, {
       snapshot,
@@ -40,7 +40,7 @@ export function decide<F extends Facts>(
       facts: request.facts,
       now: request.now,
     });
-  if (refusal) return { refusal };
+  if (refused) return { refusal: refused };
   return { decision: move(definition, act, snapshot, request) };
 }
 
@@ -52,14 +52,11 @@ export function refusalOfPosition(
   role: string,
 ): Refusal | null {
   if (!act.by.includes(role) && !act.proposedBy?.includes(role))
-    return { code: 'act_not_for_role', params: { act: name, role } };
-  if (snapshot === null)
-    return act.from.length === 0 ? null : { code: 'act_needs_a_start', params: { act: name } };
-  if (!act.from.includes(snapshot.state)) {
-    return { code: 'act_not_from_state', params: { act: name, state: snapshot.state } };
-  }
-  if (act.overlay === 'hold' && snapshot.onHold) return { code: 'already_on_hold', params: { act: name } };
-  if (act.overlay === 'resume' && !snapshot.onHold) return { code: 'not_on_hold', params: { act: name } };
+    return refusal('act_not_for_role', { act: name, role });
+  const opens = snapshot === null ? act.from.length === 0 : act.from.includes(snapshot.state);
+  if (!opens) return refusal('act_not_from_state', { act: name, state: snapshot?.state ?? '' });
+  if (act.overlay === 'hold' && snapshot?.onHold) return refusal('already_on_hold');
+  if (act.overlay === 'resume' && !snapshot?.onHold) return refusal('not_on_hold');
   return null;
 }
 
@@ -127,8 +124,4 @@ export function stateOf(definition: WorkflowDefinition, state: string): StateDef
   const found = definition.states[state];
   if (!found) throw new Error(`State unknown to ${definition.id} version ${definition.version}: ${state}`);
   return found;
-}
-
-function refuse(code: string, params: Record<string, string>): Verdict {
-  return { refusal: { code, params } };
 }

@@ -1,9 +1,4 @@
-/** Length of time: exactly one unit. Negative values count back from the anchor. */
-export interface Span {
-  readonly hours?: number;
-  readonly days?: number;
-  readonly months?: number;
-}
+import type { Delay, DueCalendar, ParisHour } from '@passerelle/kernel';
 
 /** `open`: under way; `after`: over, and still being followed; `end`: nothing more is expected. */
 export type StateKind = 'open' | 'after' | 'end';
@@ -49,12 +44,12 @@ export interface TimerDefinition<V extends Vocabulary> {
   readonly startedBy?: V['act'];
   /** `entry`: the moment the state was entered (or the starting act was made); else a date of the thing. */
   readonly anchor: 'entry' | V['date'];
-  readonly after: Span;
-  readonly calendar: 'working' | 'calendar';
+  readonly after: Delay;
+  readonly calendar: DueCalendar;
   /** Hour in Paris; `exact` keeps the hour of the anchor. */
-  readonly hour: string;
+  readonly hour: ParisHour | 'exact';
   readonly fires: { readonly act: V['act'] } | { readonly effects: readonly V['effect'][] };
-  readonly every?: Span;
+  readonly every?: Delay;
   /** How many times it fires at most, when it repeats. */
   readonly times?: number;
   /** Acts that cancel it, besides leaving its states. */

@@ -1,6 +1,5 @@
 export type {
   ActDefinition,
-  Span,
   StateDefinition,
   StateKind,
   TimerDefinition,

@@ -1,4 +1,4 @@
-import { dueAt } from '@passerelle/kernel';
+import { dueAt, type ParisHour } from '@passerelle/kernel';
 import type { TimerDefinition, Vocabulary, WorkflowDefinition } from './definition';
 import type { Facts } from './snapshot';
 
@@ -65,6 +65,6 @@ export function nextDue(timer: TimerDefinition<Vocabulary>, tries: number, now: 
   return dueAt({ anchor: now, after: timer.every, calendar: timer.calendar, hour: hourOf(timer) });
 }
 
-function hourOf(timer: TimerDefinition<Vocabulary>): string | null {
+function hourOf(timer: TimerDefinition<Vocabulary>): ParisHour | null {
   return timer.hour === 'exact' ? null : timer.hour;
 }
