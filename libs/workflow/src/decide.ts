@@ -52,7 +52,9 @@ export function refusalOfPosition(
   role: string,
 ): Refusal | null {
   if (!act.by.includes(role) && !act.proposedBy?.includes(role))
-    return refusal('act_not_for_role', { act: name, role });
+    return {
+    return refusal('act_not_for_role', { act: name, role, roles: act.by.join(', ') });
+  }
   const opens = snapshot === null ? act.from.length === 0 : act.from.includes(snapshot.state);
   if (!opens) return refusal('act_not_from_state', { act: name, state: snapshot?.state ?? '' });
   if (act.overlay === 'hold' && snapshot?.onHold) return refusal('already_on_hold');
