@@ -51,8 +51,7 @@ export function refusalOfPosition(
   snapshot: Snapshot | null,
   role: string,
 ): Refusal | null {
-  if (!act.by.includes(role) && !act.proposedBy?.includes(role))
-    return {
+  if (!act.by.includes(role) && !act.proposedBy?.includes(role)) {
     return refusal('act_not_for_role', { act: name, role, roles: act.by.join(', ') });
   }
   const opens = snapshot === null ? act.from.length === 0 : act.from.includes(snapshot.state);
