@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Root folder of the project. */
@@ -49,6 +49,7 @@ export function templateName(): string {
   const hash = createHash('sha256');
   for (const folder of ['migrations', 'libs/platform/src/database']) {
     const path = join(CHECKOUT, folder);
+    if (!existsSync(path)) continue;
     for (const file of readdirSync(path).sort()) {
       if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(path, file)));
     }
