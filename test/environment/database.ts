@@ -27,7 +27,9 @@ let serial = 0;
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = testServer();
   const name = `passerelle_suite_${process.pid}_${++serial}_${Date.now().toString(36)}`;
-  await asAdmin('postgres', (client) => client.query(`create database ${name} template ${server.template}`));
+  await asAdmin('postgres', (client) =>
+    client.query(`create database ${name} template ${server.template} strategy file_copy`),
+  );
   await asAdmin(name, (client) => grantDatabase(client, name, true));
   const { owner, app, worker, demo } = server.passwords;
   return {

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { migrate } from '../../libs/platform/src/database/migrate';
 import { APP_ROLE } from '../../libs/platform/src/database/roles';
-import {
-  joinEmbeddedPostgres,
-  openDataDirectory,
-  type EmbeddedPostgres,
-} from '../../libs/platform/src/embedded-postgres';
+import { joinEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/platform/src/embedded-postgres';
+import { openTestData } from './test-data';
 import { CHECKOUT, publishTestServer, templateName, testUrl, type TestServer } from './test-server';
 
 /** Test data may be lost at any moment: no wait for the disk. */
@@ -47,7 +44,7 @@ export async function leaveTestServer(): Promise<void> {
 }
 
 async function embeddedServer(): Promise<TestServer> {
-  seat = await joinEmbeddedPostgres(openDataDirectory(CHECKOUT, 'test'), FAST);
+  seat = await joinEmbeddedPostgres(openTestData(CHECKOUT), FAST);
   const { passwords } = seat.state;
   return { adminUrl: seat.superuserUrl('{database}'), template: templateName(), passwords };
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { ensureQueueSchema } from '../../../libs/platform/src/database/queue-schema';
-import { createTestDatabase, useTestDatabase } from '../../environment/database';
+import { useTestDatabase } from '../../environment/database';
 
 const database = useTestDatabase();
 
@@ -46,16 +46,5 @@ describe('the roles of a migrated database', () => {
       client.query("select nspowner::regrole::text as owner from pg_namespace where nspname = 'bullmq'"),
     );
     expect(rows).toEqual([{ owner: 'passerelle_app' }]);
-  });
-
-  it('come with a database of its own in less than 300 ms', async () => {
-    const elapsed: number[] = [];
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now();
-      const other = await createTestDatabase();
-      elapsed.push(performance.now() - start);
-      await other.drop();
-    }
-    expect(Math.min(...elapsed)).toBeLessThan(300);
   });
 });
