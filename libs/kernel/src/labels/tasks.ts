@@ -30,6 +30,9 @@ export const TASK_KINDS = [
   'ask_for_news',
   'review_hold',
   'call_person',
+  'call_company',
+  'confirm_proposal',
+  'take_over_person',
   'fix_effect',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -65,5 +68,8 @@ export const TASK_LABELS: Readonly<Record<TaskKind, string>> = {
   ask_for_news: 'Prendre des nouvelles',
   review_hold: 'Revoir la pause',
   call_person: 'Appeler la personne',
+  call_company: 'Appeler l’entreprise',
+  confirm_proposal: 'Confirmer l’embauche directe',
+  take_over_person: 'Reprendre le suivi de la personne',
   fix_effect: 'Vérifier un envoi qui n’a pas abouti',
 };
