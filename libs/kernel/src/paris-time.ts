@@ -4,7 +4,7 @@ import type { CalendarDate } from './dates';
 export type Instant = string;
 
 /** An hour of the day in Paris, 'HH:MM'. */
-export type ParisHour = `${number}:${number}`;
+export type ParisHour = string;
 
 const MINUTE_MS = 60_000;
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -21,7 +21,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 function wallClock(time: number): { date: CalendarDate; hour: ParisHour; asUtc: number } {
   const parts = Object.fromEntries(clock.formatToParts(time).map(({ type, value }) => [type, value]));
   const date = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
-  const hour = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}` as ParisHour;
+  const hour = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
   return { date, hour, asUtc: Date.parse(`${date}T${hour}:${parts['second'] ?? ''}Z`) };
 }
 

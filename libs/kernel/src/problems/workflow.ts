@@ -19,7 +19,13 @@ export const WORKFLOW_PROBLEMS = {
     kind: 'forbidden',
     title: 'Action réservée à d’autres rôles',
     what: 'L’action « {act} » n’est pas ouverte au rôle « {role} ».',
-    next: 'Demandez à une personne qui a ce droit : {roles}.',
+    next: 'Demandez à la coordination de votre groupement qui peut la faire.',
+  },
+  act_needs_a_start: {
+    kind: 'conflict',
+    title: 'Rien à faire avancer',
+    what: 'L’action « {act} » demande un dossier déjà ouvert.',
+    next: 'Ouvrez d’abord le dossier, puis recommencez.',
   },
   reason_required: {
     kind: 'invalid',
