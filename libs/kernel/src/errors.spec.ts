@@ -23,9 +23,13 @@ describe('problem', () => {
     expect(error.message).toContain('«\u00a0Noter l’arrivée\u00a0»');
     expect(error.message).toContain('«\u00a0Candidature retenue\u00a0»');
     expect(error.params['act']).toBe('check_in');
-    expect(problem('act_not_for_role', { act: 'admit', role: 'tutor' }).message).toContain(
-      '«\u00a0Tuteur\u00a0»',
-    );
+    const forbidden = problem('act_not_for_role', {
+      act: 'admit',
+      role: 'tutor',
+      roles: 'director, referent',
+    });
+    expect(forbidden.message).toContain('«\u00a0Tuteur\u00a0»');
+    expect(forbidden.message).toContain('\u00a0: Direction, Référents de parcours.');
   });
 
   it('shows a code that has no label as it is', () => {

@@ -42,6 +42,16 @@ const enumerations: [string, readonly string[], object][] = [
   ['OFFER_STATES', kernel.OFFER_STATES, kernel.OFFER_STATE_LABELS],
   ['PASS_DATING_STATES', kernel.PASS_DATING_STATES, kernel.PASS_DATING_STATE_LABELS],
   ['POE_SESSION_STATES', kernel.POE_SESSION_STATES, kernel.POE_SESSION_STATE_LABELS],
+  ['GUIDANCE_ACTION_STATES', kernel.GUIDANCE_ACTION_STATES, kernel.GUIDANCE_ACTION_STATE_LABELS],
+  ['CONTRACT_STATES', kernel.CONTRACT_STATES, kernel.CONTRACT_STATE_LABELS],
+  ['QUALIFICATION_RESULTS', kernel.QUALIFICATION_RESULTS, kernel.QUALIFICATION_RESULT_LABELS],
+  ['CHOICE_STATES', kernel.CHOICE_STATES, kernel.CHOICE_STATE_LABELS],
+  ['INVITATION_STATES', kernel.INVITATION_STATES, kernel.INVITATION_STATE_LABELS],
+  ['MEETING_ANSWERS', kernel.MEETING_ANSWERS, kernel.MEETING_ANSWER_LABELS],
+  ['RIGHT_PLACE_ANSWERS', kernel.RIGHT_PLACE_ANSWERS, kernel.RIGHT_PLACE_ANSWER_LABELS],
+  ['ENROLMENT_STATES', kernel.ENROLMENT_STATES, kernel.ENROLMENT_STATE_LABELS],
+  ['HALF_DAYS', kernel.HALF_DAYS, kernel.HALF_DAY_LABELS],
+  ['PRESENCES', kernel.PRESENCES, kernel.PRESENCE_LABELS],
   ['TIMER_NAMES', kernel.TIMER_NAMES, kernel.TIMER_LABELS],
   ['TASK_KINDS', kernel.TASK_KINDS, kernel.TASK_LABELS],
 ];
@@ -52,7 +62,7 @@ describe('the labels', () => {
       expect([name, Object.keys(table).sort()]).toEqual([name, [...members].sort()]);
       expect([name, new Set(members).size]).toEqual([name, members.length]);
     }
-    expect(enumerations.map(([, , table]) => table)).toHaveLength(labelTables.length);
+    expect(enumerations).toHaveLength(labelTables.length);
   });
 
   it('never give the same words to two members', () => {

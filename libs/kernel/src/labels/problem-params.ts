@@ -13,10 +13,13 @@ const ACT_BUTTONS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(JOURNEY_ACT_LABELS).map(([code, label]) => [code, label.button]),
 );
 
+const pluralOf = (code: string): string => (isRole(code) ? ROLE_LABELS[code].plural : code);
+
 /** Which labels the parameters that hold codes are read with, by the parameter's name. */
 const READERS: Readonly<Record<string, (code: string) => string | undefined>> = {
   act: (code) => find(ACT_BUTTONS, code),
   role: (code) => (isRole(code) ? ROLE_LABELS[code].masculine : undefined),
+  roles: (codes) => codes.split(', ').map(pluralOf).join(', '),
   state: (code) => find(JOURNEY_STATE_LABELS, code),
   need_state: (code) => find(NEED_STATE_LABELS, code),
   offer_state: (code) => find(OFFER_STATE_LABELS, code),

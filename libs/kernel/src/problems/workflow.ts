@@ -19,7 +19,7 @@ export const WORKFLOW_PROBLEMS = {
     kind: 'forbidden',
     title: 'Action réservée à d’autres rôles',
     what: 'L’action « {act} » n’est pas ouverte au rôle « {role} ».',
-    next: 'Demandez à la coordination de votre groupement qui peut la faire.',
+    next: 'Demandez à une personne qui a ce droit : {roles}.',
   },
   act_needs_a_start: {
     kind: 'conflict',
