@@ -105,10 +105,16 @@ export const OFFER_PROBLEMS = {
     what: 'Des choix sont en cours sur cette offre : {count}.',
     next: 'Répondez d’abord à chaque personne.',
   },
+  need_act_not_from_state: {
+    kind: 'conflict',
+    title: 'Action impossible pour ce besoin',
+    what: 'Cette action n’est pas possible dans l’état « {need_state} ».',
+    next: 'Rechargez la page pour voir les actions possibles.',
+  },
   offer_act_not_from_state: {
     kind: 'conflict',
     title: 'Action impossible pour cette offre',
-    what: 'Cette action n’est pas possible dans l’état « {state} ».',
+    what: 'Cette action n’est pas possible dans l’état « {offer_state} ».',
     next: 'Rechargez la page pour voir les actions possibles.',
   },
 } as const satisfies Record<string, ProblemText>;
