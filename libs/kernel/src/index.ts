@@ -28,6 +28,7 @@ export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {
   fillSentence,
@@ -127,8 +128,10 @@ export {
   type TerminationReason,
 } from './labels/contracts';
 export {
+  NEED_ACT_LABELS,
   NEED_STATE_LABELS,
   NEED_STATES,
+  OFFER_ACT_LABELS,
   OFFER_STATE_LABELS,
   OFFER_STATES,
   type NeedState,
