@@ -13,7 +13,7 @@ const STATE_LABELS: Readonly<Record<string, string>> = { ...NEED_STATE_LABELS, .
 export function problemOfAct(refused: Refusal): DomainError {
   if (refused.code === 'act_not_from_state') {
     const state = String(refused.params['state'] ?? '');
-    return problem('offer_act_not_from_state', { state: STATE_LABELS[state] ?? state });
+    return problem('offer_act_not_from_state', { offer_state: STATE_LABELS[state] ?? state });
   }
   if (refused.code === 'act_not_for_role') return problem('forbidden');
   return problemOf(refused);
