@@ -49,6 +49,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         group_id uuid NOT NULL REFERENCES employer_groups,
         state text NOT NULL CHECK (state IN ('invited', 'confirmed', 'cancelled', 'present', 'absent')),
         checked_in_at timestamptz,
+        changed_at timestamptz NOT NULL DEFAULT app_now(),
         PRIMARY KEY (pass_dating_id, journey_id),
         FOREIGN KEY (group_id, pass_dating_id) REFERENCES pass_datings (group_id, id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
@@ -123,6 +124,8 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         signed_in_at timestamptz,
         final_review text,
         final_review_at timestamptz,
+        final_review_by uuid REFERENCES users,
+        changed_at timestamptz NOT NULL DEFAULT app_now(),
         PRIMARY KEY (poe_session_id, journey_id),
         FOREIGN KEY (group_id, poe_session_id) REFERENCES poe_sessions (group_id, id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)

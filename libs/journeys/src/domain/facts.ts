@@ -42,11 +42,21 @@ export interface PoeFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly placesLeft: number;
+  /** Place on the waiting list, from 1; null when the person does not wait. */
+  readonly rank: number | null;
+  /** The places left reach down to this rank: nobody who waited longer is passed over. */
   readonly firstOnList: boolean;
   readonly signedIn: boolean;
   readonly finalReviewRecorded: boolean;
-  /** A POE or a contract of this person in this group overlaps the session. */
-  readonly overlaps: boolean;
+  /** A POE or a contract of this person in this group that overlaps the session. */
+  readonly overlaps: PeriodTaken | null;
+}
+
+/** A period already taken by a POE or a contract, days included. */
+export interface PeriodTaken {
+  readonly kind: 'poe' | 'contract';
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ChoiceFacts {

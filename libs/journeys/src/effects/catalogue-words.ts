@@ -34,15 +34,19 @@ export function guides(
   };
 }
 
-/** A task; it closes by itself when the journey leaves `only`, or when one of `closedBy` is made. */
+/**
+ * A task; it closes by itself when the journey leaves `only`, or when one of `closedBy` is made. One that warns of a delay takes the
+ * place of the open task it `raises`, and keeps its due date.
+ */
 export function task(
   kind: TaskKind,
   role: HumanRole,
   due: TaskDue,
   only: readonly JourneyState[] | null,
   closedBy: readonly JourneyAct[] = [],
+  raises: TaskKind | null = null,
 ): MakeTask {
-  return { kind: 'task', task: kind, for: role, due, while: only, closedBy, inDoubt: 'same_transaction' };
+  return { kind: 'task', task: kind, for: role, due, while: only, closedBy, raises, inDoubt: 'same_transaction' };
 }
 
 /** The day the effect runs, at the end of the working day. */

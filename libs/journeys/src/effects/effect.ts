@@ -57,6 +57,8 @@ export interface MakeTask {
   readonly while: While;
   /** Acts that leave the state and still answer the task. */
   readonly closedBy: readonly JourneyAct[];
+  /** The earlier task that this one takes the place of, where it is still open. */
+  readonly raises: TaskKind | null;
   readonly inDoubt: 'same_transaction';
 }
 

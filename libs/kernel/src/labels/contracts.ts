@@ -85,3 +85,27 @@ export const AMENDMENT_KIND_LABELS: Readonly<Record<AmendmentKind, string>> = {
   suspension: 'Suspension',
   renewal: 'Renouvellement',
 };
+
+/** The states of an employment contract with the group. */
+export const CONTRACT_STATES = ['preparing', 'signed', 'running', 'ended', 'terminated', 'undone'] as const;
+export type ContractState = (typeof CONTRACT_STATES)[number];
+
+export const CONTRACT_STATE_LABELS: Readonly<Record<ContractState, string>> = {
+  preparing: 'En préparation',
+  signed: 'Signé',
+  running: 'En cours',
+  ended: 'Terminé',
+  terminated: 'Rompu',
+  undone: 'Annulé avant le début',
+};
+
+/** What came of the qualification that a contract aimed at. */
+export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
+export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];
+
+export const QUALIFICATION_RESULT_LABELS: Readonly<Record<QualificationResult, string>> = {
+  obtained: 'Obtenue',
+  partly: 'Obtenue en partie',
+  failed: 'Non obtenue',
+  not_applicable: 'Sans objet',
+};
