@@ -37,3 +37,16 @@ export { makeTransport } from './jobs/bull-transport';
 export { withinTime } from './jobs/within-time';
 export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
 export { Relay } from './outbox/relay';
+export { Html, html } from './html/html';
+export {
+  MailInDoubt,
+  MailPort,
+  MailRefused,
+  MailUnavailable,
+  type DoubtPolicy,
+  type Mail,
+  type SentMail,
+} from './mail/mail-port';
+export { makeMail, type MailSettings } from './mail/make-mail';
+export { OutboxFolderMail } from './mail/outbox-folder-mail';
+export { SmtpMail } from './mail/smtp-mail';

@@ -104,7 +104,7 @@ export const EFFECTS = {
   task_missing_papers: task('missing_papers', 'coordinator', daysFrom('contract_start', -1), ['contract_signed']),
   task_file_contract: task('file_contract', 'coordinator', daysFrom('contract_start', 5), ['contract_running'], ['file_contract']),
   tell_coordinator_file_contract: guides('coordinator', 'coordinator_file_contract', { only: ['contract_running'] }),
-  task_filing_due: task('filing_due', 'director', today, ['contract_running'], ['file_contract'], 'file_contract'),
+  task_filing_due: task('filing_due', 'coordinator', today, ['contract_running'], ['file_contract'], 'file_contract'),
   tell_coordinator_opco_answer: guides('coordinator', 'coordinator_opco_answer'),
   tell_advisor_contract_started: guides('advisor', 'advisor_contract_started', { only: ['contract_running'] }),
   tell_person_contract_amended: person('person_contract_amended', { only: ['contract_signed', 'contract_running'] }),
