@@ -37,3 +37,5 @@ export { makeTransport } from './jobs/bull-transport';
 export { withinTime } from './jobs/within-time';
 export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
 export { Relay } from './outbox/relay';
+export { DatabaseModule } from './database/database.module';
+export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
