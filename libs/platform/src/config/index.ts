@@ -1,0 +1,5 @@
+export type { Config, EmbeddedChoice, LaunchConfig, QueueConfig, ServerChoice } from './config';
+export { ConfigError, type ConfigProblem } from './config-error';
+export { defaultPublicUrl, loadConfig } from './load-config';
+export { loadLaunchConfig } from './load-launch-config';
+export { processEnvironment } from './read-variables';
