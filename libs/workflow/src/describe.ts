@@ -101,12 +101,8 @@ export function describe(definition: WorkflowDefinition, words: Words): Describe
 }
 
 function isoDuration(delay: Delay): string {
-  const [count, unit] =
-    delay.hours !== undefined
-      ? [delay.hours, 'H']
-      : delay.days !== undefined
-        ? [delay.days, 'D']
-        : [delay.months, 'M'];
+  const count = delay.hours ?? delay.days ?? delay.months ?? 0;
+  const unit = delay.hours !== undefined ? 'H' : delay.days !== undefined ? 'D' : 'M';
   const length = `P${unit === 'H' ? 'T' : ''}${String(Math.abs(count))}${unit}`;
   return count < 0 ? `-${length}` : length;
 }
