@@ -1,4 +1,17 @@
 export {
+  ConfigError,
+  defaultPublicUrl,
+  loadConfig,
+  loadLaunchConfig,
+  processEnvironment,
+  type Config,
+  type ConfigProblem,
+  type EmbeddedChoice,
+  type LaunchConfig,
+  type QueueConfig,
+  type ServerChoice,
+} from './config';
+export {
   dataSourceOptions,
   makeDataSource,
   type DataSourceRequest,
@@ -19,12 +32,17 @@ export {
   grantDatabase,
   OWNER_ROLE,
   prepareDatabase,
-  type RolePasswords,
   WORKER_ROLE,
+  type RolePasswords,
 } from './database/roles';
 export {
+  isHolderAlive,
   joinEmbeddedPostgres,
   openDataDirectory,
+  startMark,
+  tryLock,
+  tryPort,
   type DataDirectory,
   type EmbeddedPostgres,
+  type LockHolder,
 } from './embedded-postgres';
