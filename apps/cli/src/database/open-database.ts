@@ -13,6 +13,7 @@ import {
   type ServerChoice,
 } from '@passerelle/platform';
 import { projectRoot } from '../project-root';
+import { reachServer } from './reach-server';
 
 /** The embedded server behind an open database. */
 export interface EmbeddedDatabase {
@@ -64,7 +65,8 @@ async function openEmbedded(choice: EmbeddedChoice): Promise<OpenDatabase> {
   };
 }
 
-function openOwnServer({ ownerUrl, appUrl, workerUrl, derived, secretKey }: ServerChoice): OpenDatabase {
+async function openOwnServer({ ownerUrl, appUrl, workerUrl, derived, secretKey }: ServerChoice): Promise<OpenDatabase> {
+  await reachServer(ownerUrl);
   return {
     appUrl,
     workerUrl,
