@@ -3,6 +3,19 @@ export { Database, enterScope } from './database/database';
 export type { Actor } from './auth/actor';
 export { scopeOf, systemActor } from './auth/actor';
 export {
+  ConfigError,
+  defaultPublicUrl,
+  loadConfig,
+  loadLaunchConfig,
+  processEnvironment,
+  type Config,
+  type ConfigProblem,
+  type EmbeddedChoice,
+  type LaunchConfig,
+  type QueueConfig,
+  type ServerChoice,
+} from './config';
+export {
   dataSourceOptions,
   makeDataSource,
   type DataSourceRequest,
@@ -23,14 +36,19 @@ export {
   grantDatabase,
   OWNER_ROLE,
   prepareDatabase,
-  type RolePasswords,
   WORKER_ROLE,
+  type RolePasswords,
 } from './database/roles';
 export {
+  isHolderAlive,
   joinEmbeddedPostgres,
   openDataDirectory,
+  startMark,
+  tryLock,
+  tryPort,
   type DataDirectory,
   type EmbeddedPostgres,
+  type LockHolder,
 } from './embedded-postgres';
 export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
 export { makeTransport } from './jobs/bull-transport';
@@ -50,3 +68,5 @@ export {
 export { makeMail, type MailSettings } from './mail/make-mail';
 export { OutboxFolderMail } from './mail/outbox-folder-mail';
 export { SmtpMail } from './mail/smtp-mail';
+export { DatabaseModule } from './database/database.module';
+export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';

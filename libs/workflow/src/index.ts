@@ -18,3 +18,6 @@ export type { RecordedEdge, Replay } from './replay';
 export { MOVE_DEFINITION, replay } from './replay';
 export type { Implementations } from './validate';
 export { validate } from './validate';
+export type { DescribedWorkflow, Words } from './describe';
+export { describe as describeWorkflow } from './describe';
+export { toMermaid, toTable } from './print';
