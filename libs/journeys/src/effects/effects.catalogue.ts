@@ -1,4 +1,4 @@
-import { daysFrom, days, guides, person, task, today, workingDays } from './catalogue-words';
+import { aboutOffer, days, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
 import type { Effect } from './effect';
 
 /**
@@ -90,6 +90,8 @@ export const EFFECTS = {
   tell_company_agreement_undone: guides('company', 'company_agreement_undone'),
   tell_person_offer_closed: person('person_offer_closed', { only: ['choosing'] }),
   tell_advisor_offer_closed: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
+  tell_person_offer_withdrawn: person('person_offer_closed', { only: ['choosing'] }),
+  tell_advisor_offer_withdrawn: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
 
   // 5. Contrat de professionnalisation
   task_prepare_contract: task('prepare_contract', 'coordinator', workingDays(5), ['offer_agreed']),
@@ -143,6 +145,20 @@ export const EFFECTS = {
   tell_new_guides: guides('new_guides', 'new_guides'),
   tell_advisor_reopened: guides('advisor', 'advisor_reopened'),
   tell_person_reopened: person('person_reopened'),
+
+  // Besoins et offres
+  tell_coordinator_need_posted: aboutOffer('coordinator', 'coordinator_need_posted'),
+  tell_coordinator_need_withdrawn: aboutOffer('coordinator', 'coordinator_need_withdrawn'),
+  tell_coordinator_need_unfilled: aboutOffer('coordinator', 'coordinator_need_unfilled'),
+  tell_director_need_waits: aboutOffer('director', 'director_need_waits'),
+  tell_company_need_filled: aboutOffer('company', 'company_need_filled'),
+  tell_company_offer_to_approve: aboutOffer('company', 'company_offer_to_approve'),
+  tell_company_offer_published: aboutOffer('company', 'company_offer_published'),
+  tell_company_offer_withdrawn: aboutOffer('company', 'company_offer_withdrawn'),
+  tell_coordinator_offer_to_change: aboutOffer('coordinator', 'coordinator_offer_to_change'),
+  tell_coordinator_offer_approved: aboutOffer('coordinator', 'coordinator_offer_approved'),
+  tell_coordinator_approval_late: aboutOffer('coordinator', 'coordinator_approval_late'),
+  tell_advisors_offer_published: aboutOffer('partner_advisors', 'advisors_offer_published'),
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export type EffectName = keyof typeof EFFECTS;
