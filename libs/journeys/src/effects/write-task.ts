@@ -43,6 +43,16 @@ export async function writeTask(tx: Tx, task: NewTask): Promise<boolean> {
   return written.length > 0;
 }
 
+/** Adds lines to what an open task asks to tell, so that a call already waiting loses nothing. @returns whether there was one */
+export async function addWordsToTask(tx: Tx, task: NewTask, words: readonly string[]): Promise<boolean> {
+  const [, found] = (await tx.query(
+    `UPDATE tasks SET details = jsonb_set(details, '{words}', coalesce(details->'words', '[]') || $4::jsonb)
+     WHERE journey_id = $1 AND kind = $2 AND subject = $3 AND done_at IS NULL`,
+    [task.journeyId, task.kind, task.subject, JSON.stringify(words)],
+  )) as [unknown[], number];
+  return found > 0;
+}
+
 /** Lets a later task take the place of an open earlier one on the same journey; its due date is kept. @returns whether there was one */
 export async function raiseTask(tx: Tx, task: NewTask, earlier: TaskKind): Promise<boolean> {
   const [, raised] = (await tx.query(

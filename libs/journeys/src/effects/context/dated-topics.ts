@@ -5,22 +5,22 @@ import type { JourneyContext } from './journey-context';
 
 /** The Pass Dating the person is expected at; null once the seat is given back or the event is cancelled. */
 export async function readEvent(tx: Tx, { journeyId }: JourneyContext): Promise<MessageTopics['event'] | null> {
-  const rows: { starts_at: Date; ends_at: Date; place: string; address: string }[] = await tx.query(
-    `SELECT p.starts_at, p.ends_at, p.place, p.address
+  const rows: { starts_at: Date; ends_at: Date; place: string; address: string; state: string }[] = await tx.query(
+    `SELECT p.starts_at, p.ends_at, p.place, p.address, s.state
      FROM pass_dating_seats s JOIN pass_datings p ON p.id = s.pass_dating_id
      WHERE s.journey_id = $1 AND s.state IN ('invited', 'confirmed') AND p.state <> 'cancelled'
      ORDER BY p.starts_at DESC LIMIT 1`,
     [journeyId],
   );
   const [row] = rows;
-  return (
-    row && {
-      startsAt: row.starts_at.toISOString(),
-      endsAt: row.ends_at.toISOString(),
-      place: row.place,
-      address: row.address,
-    }
-  ) ?? null;
+  if (!row) return null;
+  return {
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    place: row.place,
+    address: row.address,
+    confirmed: row.state === 'confirmed',
+  };
 }
 
 /** The POE the person has, or is offered, a place in. */
