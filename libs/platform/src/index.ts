@@ -57,3 +57,5 @@ export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
 export { Relay } from './outbox/relay';
 export { DatabaseModule } from './database/database.module';
 export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
+export { CurrentActor, type RequestWithActor } from './http/current-actor';
+export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/requires';
