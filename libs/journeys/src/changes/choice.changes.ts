@@ -38,7 +38,10 @@ const agreeOnOffer: Change = async (tx, moves) => {
 
 /** Gives the seat back, restores the choices that the agreement had closed, and takes back a contract that has not begun. */
 const undoAgreement: Change = async (tx, moves) => {
-  const rows = moves.map(({ journey, input }) => ({ journeyId: journey.id, ...afterUndoing(input['undo_reason']) }));
+  const rows = moves.map(({ journey, input }) => ({
+    journeyId: journey.id,
+    ...afterUndoing(input['undo_reason']),
+  }));
   const undone: { id: string; journey_id: string; offer_id: string }[] = await tx.query(
     `WITH s AS (
        UPDATE offer_choices c SET state = x.state, closed_because = x.because, agreed_at = NULL, version = c.version + 1,
@@ -102,7 +105,9 @@ export const releaseChoices: Change = async (tx, moves) => {
  * @returns refusals by journey: offer_seat_taken
  */
 export const retakeOfferSeat: Change = async (tx, moves) => {
-  const toAgreement = new Set(moves.filter(({ decision }) => decision.next.state === 'offer_agreed').map(({ journey }) => journey.id));
+  const toAgreement = new Set(
+    moves.filter(({ decision }) => decision.next.state === 'offer_agreed').map(({ journey }) => journey.id),
+  );
   const held: { journey_id: string; offer_id: string }[] = await tx.query(
     `SELECT journey_id, offer_id FROM offer_choices
      WHERE journey_id = ANY($1::uuid[]) AND closed_because = 'departure' AND agreed_at IS NOT NULL ORDER BY id FOR NO KEY UPDATE`,
@@ -111,19 +116,32 @@ export const retakeOfferSeat: Change = async (tx, moves) => {
   const seated = await takeOfferSeats(tx, held.map(seatOf));
   const refused = [...toAgreement].filter((id) => !seated.has(id));
   const back = moves.filter(({ journey }) => !refused.includes(journey.id));
-  await reopenChoices(tx, back.filter(({ journey }) => journey.state === 'contract_terminated'));
+  await reopenChoices(
+    tx,
+    back.filter(({ journey }) => journey.state === 'contract_terminated'),
+  );
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1, closed_because = NULL, state = CASE
          WHEN c.agreed_at IS NOT NULL THEN 'agreed' WHEN c.company_answer = 'yes' THEN 'accepted' ELSE 'waiting' END
      FROM offers o WHERE c.journey_id = ANY($1::uuid[]) AND c.closed_because = 'departure' AND o.id = c.offer_id AND o.state = 'published'
        AND (c.agreed_at IS NULL OR c.journey_id = ANY($2::uuid[]))`,
-    [idsOf(back.filter(({ decision }) => decision.next.state === 'choosing' || decision.next.state === 'offer_agreed')), [...seated]],
+    [
+      idsOf(
+        back.filter(
+          ({ decision }) => decision.next.state === 'choosing' || decision.next.state === 'offer_agreed',
+        ),
+      ),
+      [...seated],
+    ],
   );
   return new Map(refused.map((id) => [id, refusal('offer_seat_taken')]));
 };
 
 const idsOf = (moves: readonly DecidedMove[]): string[] => moves.map(({ journey }) => journey.id);
-const seatOf = (row: { journey_id: string; offer_id: string }): OfferSeat => ({ journeyId: row.journey_id, offerId: row.offer_id });
+const seatOf = (row: { journey_id: string; offer_id: string }): OfferSeat => ({
+  journeyId: row.journey_id,
+  offerId: row.offer_id,
+});
 
 export const CHOICE_CHANGES = {
   agree_on_offer: agreeOnOffer,

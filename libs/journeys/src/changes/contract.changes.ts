@@ -58,7 +58,10 @@ export const CONTRACT_CHANGES = {
       })),
     ),
   record_filing: (tx, moves) =>
-    recordFilings(tx, moves.map(({ journey, input }) => ({ journeyId: journey.id, filedOn: textOf(input, 'filed_on') }))),
+    recordFilings(
+      tx,
+      moves.map(({ journey, input }) => ({ journeyId: journey.id, filedOn: textOf(input, 'filed_on') })),
+    ),
   record_opco_answer: (tx, moves) =>
     recordOpcoAnswers(
       tx,

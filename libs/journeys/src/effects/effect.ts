@@ -3,13 +3,7 @@ import type { GuideMessageKey } from '../messages/guide-messages';
 import type { PersonMessageKey } from '../messages/person-messages';
 
 /** Those who hear of a journey besides the person; who they are is found when the effect runs, never stored. */
-export type Guide =
-  | 'advisor'
-  | 'coordinator'
-  | 'director'
-  | 'company'
-  | 'companies_closed'
-  | 'new_guides';
+export type Guide = 'advisor' | 'coordinator' | 'director' | 'company' | 'companies_closed' | 'new_guides';
 
 /** What a person may answer with a link: acts of the workflow, and being called back. */
 export type LinkAct = Extract<

@@ -53,7 +53,9 @@ export function choiceFacts(
   openOffers: number,
   waits: (choice: ChoiceRow) => boolean,
 ): ChoiceFacts {
-  const mutual = choices.filter((choice) => choice.state === 'accepted' && choice.same_version && choice.offer_open);
+  const mutual = choices.filter(
+    (choice) => choice.state === 'accepted' && choice.same_version && choice.offer_open,
+  );
   const [first, second] = mutual;
   const released = choices.find(({ closed_because, agreed }) => closed_because === 'departure' && agreed);
   return {
@@ -72,5 +74,7 @@ export function choiceFacts(
 function waitingAfter(act: string): (choice: ChoiceRow) => boolean {
   const brought: Readonly<Record<string, string>> = { undo_agreement: 'agreement', reopen: 'departure' };
   return ({ state, closed_because, company_answer, offer_open }) =>
-    offer_open && company_answer === null && (state === 'waiting' || (closed_because !== null && closed_because === brought[act]));
+    offer_open &&
+    company_answer === null &&
+    (state === 'waiting' || (closed_because !== null && closed_because === brought[act]));
 }

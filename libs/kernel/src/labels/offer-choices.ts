@@ -1,5 +1,12 @@
 /** Where a person's choice of an offer stands. */
-export const OFFER_CHOICE_STATES = ['waiting', 'accepted', 'refused', 'agreed', 'closed', 'withdrawn'] as const;
+export const OFFER_CHOICE_STATES = [
+  'waiting',
+  'accepted',
+  'refused',
+  'agreed',
+  'closed',
+  'withdrawn',
+] as const;
 export type OfferChoiceState = (typeof OFFER_CHOICE_STATES)[number];
 
 export const OFFER_CHOICE_STATE_LABELS: Readonly<Record<OfferChoiceState, string>> = {
