@@ -32,3 +32,4 @@ export {
   type DataDirectory,
   type EmbeddedPostgres,
 } from './embedded-postgres';
+export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
