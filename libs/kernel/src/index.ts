@@ -22,6 +22,7 @@ export {
   fullYearsBetween,
   isCalendarDate,
   weekdayOf,
+  writtenDate,
   type CalendarDate,
 } from './dates';
 export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays';
@@ -29,6 +30,7 @@ export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
 export { firstCome, type FirstCome } from './first-come';
+export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {
   fillSentence,
@@ -110,10 +112,16 @@ export {
 export {
   AMENDMENT_KIND_LABELS,
   AMENDMENT_KINDS,
+  BLOCKING_CONTRACT_CHECK_LABELS,
+  BLOCKING_CONTRACT_CHECKS,
   CONTRACT_KIND_LABELS,
   CONTRACT_KINDS,
+  CONTRACT_REMARK_LABELS,
+  CONTRACT_REMARKS,
   CONTRACT_STATE_LABELS,
   CONTRACT_STATES,
+  OPCO_ANSWER_LABELS,
+  OPCO_ANSWERS,
   QUALIFICATION_RESULT_LABELS,
   QUALIFICATION_RESULTS,
   TERMINATION_MOMENT_LABELS,
@@ -121,15 +129,25 @@ export {
   TERMINATION_REASON_LABELS,
   TERMINATION_REASONS,
   type AmendmentKind,
+  type BlockingContractCheck,
   type ContractKind,
+  type ContractRemark,
   type ContractState,
+  type OpcoAnswer,
   type QualificationResult,
   type TerminationMoment,
   type TerminationReason,
 } from './labels/contracts';
 export {
+  OFFER_CHOICE_STATE_LABELS,
+  OFFER_CHOICE_STATES,
+  type OfferChoiceState,
+} from './labels/offer-choices';
+export {
+  NEED_ACT_LABELS,
   NEED_STATE_LABELS,
   NEED_STATES,
+  OFFER_ACT_LABELS,
   OFFER_STATE_LABELS,
   OFFER_STATES,
   type NeedState,

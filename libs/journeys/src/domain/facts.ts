@@ -1,3 +1,4 @@
+import type { BlockingContractCheck } from '@passerelle/kernel';
 import type { Facts } from '@passerelle/workflow';
 
 /**
@@ -66,6 +67,8 @@ export interface ChoiceFacts {
   /** Several choices with both yeses share the best rank. */
   readonly tied: boolean;
   readonly bestSeatsLeft: number;
+  /** The offer agreed on when the person left, and what is left of it; null when there was none. */
+  readonly released: { readonly offerId: string; readonly seatsLeft: number } | null;
   readonly waitingCompanies: readonly string[];
 }
 
@@ -77,10 +80,10 @@ export interface ContractFacts {
   readonly trialEndsOn: string | null;
   readonly filedOn: string | null;
   readonly opcoAnswered: boolean;
-  /** Another contract of this person in this group overlaps the dates that the act gives. */
-  readonly overlaps: boolean;
-  /** Blocking checks of the file that have not passed, as problem codes. */
-  readonly missing: readonly string[];
+  /** Another contract, or a POE, of this person in this group that overlaps the dates that the act gives. */
+  readonly overlaps: PeriodTaken | null;
+  /** What keeps the file from being signed. */
+  readonly missing: readonly BlockingContractCheck[];
 }
 
 export interface ExitFacts {

@@ -207,6 +207,43 @@ export const JOURNEY_PROBLEMS = {
     what: 'Le dernier suivi n’a pas de réponse, et moins de trois essais ont été faits.',
     next: 'Contactez la personne, ou notez un nouvel essai.',
   },
+  follow_up_not_expected: {
+    kind: 'refused',
+    title: 'Suivi pas encore attendu',
+    what: 'Aucun suivi n’est attendu en ce moment, ou celui-ci a déjà sa réponse.',
+    next: 'Attendez la date du prochain suivi.',
+  },
+  not_choosing: {
+    kind: 'conflict',
+    title: 'Choix fermé',
+    what: 'Ce parcours n’est pas au choix de l’offre.',
+    next: 'Rechargez la page : elle montre où en est le parcours.',
+  },
+  offer_not_open: {
+    kind: 'refused',
+    title: 'Offre non ouverte',
+    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
+    next: 'Choisissez parmi les offres ouvertes.',
+  },
+  choice_refused_by_company: {
+    kind: 'refused',
+    title: 'L’entreprise a déjà répondu non',
+    what: 'L’entreprise a déjà répondu non à ce choix pour l’offre « {offer} ».',
+    next: 'Choisissez une autre offre.',
+  },
+  choice_not_waiting: {
+    kind: 'conflict',
+    title: 'Choix déjà réglé',
+    what: 'Ce choix n’attend plus de réponse.',
+    why: 'La personne ou le groupement a pu le fermer entre-temps.',
+    next: 'Rechargez la page.',
+  },
+  choice_version_changed: {
+    kind: 'conflict',
+    title: 'L’offre a changé',
+    what: 'L’offre a une nouvelle version depuis que la personne l’a choisie.',
+    next: 'Faites relire la dernière version à la personne, qui confirmera son choix.',
+  },
   third_party_needed: {
     kind: 'refused',
     title: 'Présence d’un tiers nécessaire',
