@@ -1,6 +1,7 @@
-import type { Change, DecidedMove } from '../engine/move';
+import type { Change } from '../engine/move';
 import { endAccessWithoutJourney, grantAccess } from './access';
-import { NOBODY } from './named-in';
+import { textOrNull } from './act-input';
+import { NOBODY } from './outcome-of-changes';
 
 interface AssignedRow {
   group_id: string;
@@ -16,8 +17,8 @@ interface AssignedRow {
 const assign: Change = async (tx, moves) => {
   const [rows] = await tx.query<[AssignedRow[], number]>(ASSIGN, [
     moves.map(({ journey }) => journey.id),
-    moves.map((move) => namedOrNull(move, 'new_referent')),
-    moves.map((move) => namedOrNull(move, 'new_advisor')),
+    moves.map((move) => textOrNull(move.input, 'new_referent')),
+    moves.map((move) => textOrNull(move.input, 'new_advisor')),
     moves.map(({ actor }) => (actor.role === 'advisor' ? actor.prescriberId : null)),
   ]);
   await grantAccess(
@@ -58,11 +59,6 @@ SET referent_id = coalesce(a.referent_id, j.referent_id), advisor_id = coalesce(
 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) AS a(journey_id, referent_id, advisor_id, own_prescriber_id)
 WHERE j.id = a.journey_id
 RETURNING j.group_id, j.candidate_id, j.prescriber_id, j.advisor_id`;
-
-function namedOrNull({ input }: DecidedMove, name: string): string | null {
-  const value = input[name];
-  return typeof value === 'string' ? value : null;
-}
 
 /** Writes of the act `reassign`. */
 export const ASSIGNMENT_CHANGES = { assign } as const satisfies Record<string, Change>;

@@ -1,7 +1,7 @@
 import { newId } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 import type { DecidedMove } from '../engine/move';
-import { journeyIds } from './named-in';
+import { journeyIdsOf } from './act-input';
 
 /** A Pass Dating attended is a work situation of one day on the person's braid. */
 export async function braidPassDating(
@@ -41,7 +41,7 @@ export async function braidRunningPoe(tx: Tx, moves: readonly DecidedMove[]): Pr
     [
       moves.map(() => newId()),
       moves.map(({ journey }) => journey.candidateId),
-      journeyIds(moves),
+      journeyIdsOf(moves),
       moves.map(({ actor }) => actor.userId),
     ],
   );
@@ -64,6 +64,6 @@ export async function braidEndedPoe(
      FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS a(journey_id, candidate_id, reason)
      JOIN poe_enrolments e ON e.journey_id = a.journey_id AND e.state = 'running'
      WHERE g.candidate_id = a.candidate_id AND g.source = 'poe:' || e.poe_session_id`,
-    [journeyIds(moves), moves.map(({ journey }) => journey.candidateId), moves.map(reasonOf)],
+    [journeyIdsOf(moves), moves.map(({ journey }) => journey.candidateId), moves.map(reasonOf)],
   );
 }

@@ -9,7 +9,8 @@ import {
 import { known } from '../guards/known-topic';
 import type { Change, DecidedMove } from '../engine/move';
 import { braidPassDating } from './braid';
-import { journeyIds, namedIn, NOBODY } from './named-in';
+import { journeyIdsOf, textOf } from './act-input';
+import { NOBODY } from './outcome-of-changes';
 
 function seatOrder({ journey }: DecidedMove, passDatingId: string): SeatOrder {
   return { groupId: journey.groupId, journeyId: journey.id, passDatingId };
@@ -27,11 +28,11 @@ export const PASS_DATING_CHANGES = {
   invite_to_event: (tx, moves) =>
     inviteToEvents(
       tx,
-      moves.map((move) => seatOrder(move, namedIn(move, 'pass_dating'))),
+      moves.map((move) => seatOrder(move, textOf(move.input, 'pass_dating'))),
     ),
-  take_seat: (tx, moves) => takeSeats(tx, journeyIds(moves)),
+  take_seat: (tx, moves) => takeSeats(tx, journeyIdsOf(moves)),
   free_seat: async (tx, moves) => {
-    await freeSeats(tx, journeyIds(moves));
+    await freeSeats(tx, journeyIdsOf(moves));
     return NOBODY;
   },
   check_in_person: async (tx, moves) => {
@@ -43,7 +44,7 @@ export const PASS_DATING_CHANGES = {
     return NOBODY;
   },
   mark_seat_absent: async (tx, moves) => {
-    await noteAbsences(tx, journeyIds(moves));
+    await noteAbsences(tx, journeyIdsOf(moves));
     return NOBODY;
   },
 } as const satisfies Record<string, Change>;

@@ -12,7 +12,8 @@ import {
 import { known } from '../guards/known-topic';
 import type { DecidedMove } from '../engine/move';
 import { braidEndedPoe, braidRunningPoe } from './braid';
-import { causeOf, journeyIds } from './named-in';
+import { journeyIdsOf } from './act-input';
+import { causeOf } from './outcome-of-changes';
 
 /** Acts that end an internship because the person is hired. */
 const HIRING: ReadonlySet<string> = new Set(['hire_directly', 'record_exit']);
@@ -22,9 +23,9 @@ const HIRING: ReadonlySet<string> = new Set(['hire_directly', 'record_exit']);
  * Pass Dating and POE of the change `release_places`.
  */
 export async function releaseEventAndPoe(tx: Tx, moves: readonly DecidedMove[]): Promise<void> {
-  await freeSeats(tx, journeyIds(moves));
+  await freeSeats(tx, journeyIdsOf(moves));
   await braidEndedPoe(tx, moves, interruptionReason);
-  const { sessionIds } = await freePlaces(tx, journeyIds(moves));
+  const { sessionIds } = await freePlaces(tx, journeyIdsOf(moves));
   await askToProposePlaces(tx, sessionIds, causeOf(moves));
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../engine/move';
 import { grantAccess } from './access';
-import { NOBODY } from './named-in';
+import { NOBODY } from './outcome-of-changes';
 
 /** Records who referred the person, on which agreement; the prescriber's access to the person opens at the same moment. */
 const recordReferral: Change = async (tx, moves) => {
