@@ -50,6 +50,7 @@ export {
   type EmbeddedPostgres,
   type LockHolder,
 } from './embedded-postgres';
+export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
 export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
 export { makeTransport } from './jobs/bull-transport';
 export { withinTime } from './jobs/within-time';
