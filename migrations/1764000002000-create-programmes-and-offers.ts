@@ -1,9 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Programmes; needs kept verbatim; offers with their versions; ambassadors. */
+/** The list of soft skills; programmes; needs kept verbatim; offers with their versions; ambassadors. */
 export class CreateProgrammesAndOffers1764000002000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- The national list of soft skills: codes and labels.
+      CREATE TABLE soft_skills (
+        code text PRIMARY KEY,
+        label text NOT NULL,
+        rank int NOT NULL,
+        source text NOT NULL,
+        source_date date NOT NULL
+      );
+      GRANT SELECT, INSERT, UPDATE ON soft_skills TO passerelle_app;
+
+      -- Groups that the current prescriber works with today: an ended partnership closes what it opened.
+      CREATE FUNCTION partner_groups() RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+        SELECT group_id FROM partnerships
+        WHERE prescriber_id = app_prescriber() AND (until IS NULL OR until >= (app_now() AT TIME ZONE 'Europe/Paris')::date)
+      $$;
+
       CREATE TABLE programmes (
         id uuid PRIMARY KEY,
         group_id uuid NOT NULL REFERENCES employer_groups,
@@ -19,7 +35,7 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
       );
       CALL protect_group_rows('programmes');
       CREATE POLICY partner_prescriber ON programmes FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
+        USING (group_id IN (SELECT partner_groups()));
 
       CREATE TABLE needs (
         id uuid PRIMARY KEY,
@@ -102,7 +118,7 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
       CREATE INDEX offers_of_need ON offers (need_id);
       CALL protect_group_rows('offers');
       CREATE POLICY partner_prescriber ON offers FOR SELECT
-        USING (state = 'published' AND group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
+        USING (state = 'published' AND group_id IN (SELECT partner_groups()));
 
       CREATE TABLE offer_versions (
         group_id uuid NOT NULL REFERENCES employer_groups,
@@ -122,11 +138,24 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
         FOREIGN KEY (group_id, offer_id) REFERENCES offers (group_id, id)
       );
       CALL protect_group_rows('offer_versions', 'SELECT, INSERT, UPDATE');
+
+      -- What was approved must be what was read: a version's words never change, and an approval is never taken back.
+      CREATE FUNCTION keep_version_words() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF (NEW.title, NEW.body, NEW.soft_skills, NEW.conditions, NEW.written_by, NEW.written_at)
+             IS DISTINCT FROM (OLD.title, OLD.body, OLD.soft_skills, OLD.conditions, OLD.written_by, OLD.written_at)
+           OR OLD.company_approved_at IS DISTINCT FROM NEW.company_approved_at AND OLD.company_approved_at IS NOT NULL
+           OR OLD.group_approved_at IS DISTINCT FROM NEW.group_approved_at AND OLD.group_approved_at IS NOT NULL THEN
+          RAISE EXCEPTION 'A version of an offer is kept as it was written and approved' USING ERRCODE = '23514', CONSTRAINT = 'offer_version_kept';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER keep_version_words BEFORE UPDATE ON offer_versions FOR EACH ROW EXECUTE FUNCTION keep_version_words();
       CREATE POLICY partner_prescriber ON offer_versions FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber())
+        USING (group_id IN (SELECT partner_groups())
                AND offer_id IN (SELECT o.id FROM offers o WHERE o.state = 'published'));
       CREATE POLICY partner_prescriber ON member_companies FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
+        USING (group_id IN (SELECT partner_groups()));
 
       -- What happened to a need or an offer, append-only like the journal of a journey.
       CREATE TABLE offer_events (
@@ -145,6 +174,8 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
         CHECK (num_nonnulls(need_id, offer_id) = 1),
         UNIQUE NULLS NOT DISTINCT (need_id, offer_id, version)
       );
+      CREATE INDEX offer_events_of_offer ON offer_events (offer_id, version);
+      CREATE INDEX ambassadors_of_company ON ambassadors (group_id, member_company_id);
       CALL protect_group_rows('offer_events', 'SELECT, INSERT');
     `);
   }
@@ -152,8 +183,10 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP POLICY partner_prescriber ON member_companies;
-      DROP TABLE offer_events, offer_versions, offers, ambassadors, needs, programmes;
+      DROP TABLE offer_events, offer_versions, offers, ambassadors, needs, programmes, soft_skills;
+      DROP FUNCTION keep_version_words();
       DROP FUNCTION keep_posted_words();
+      DROP FUNCTION partner_groups();
     `);
   }
 }

@@ -53,6 +53,7 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
         PRIMARY KEY (journey_id, version),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
       );
+      CREATE UNIQUE INDEX journey_events_request ON journey_events (journey_id, request_key) WHERE request_key IS NOT NULL;
       CREATE INDEX journey_events_at ON journey_events USING brin (at);
       CREATE INDEX journey_events_recent ON journey_events (group_id, at);
       CALL protect_group_rows('journey_events', 'SELECT, INSERT');
@@ -96,7 +97,7 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
         UNIQUE (journey_id, name, subject),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
       ) WITH (fillfactor = 80);
-      CREATE INDEX timers_due ON timers (due_at) WHERE paused_at IS NULL AND dead_at IS NULL;
+      CREATE INDEX timers_due ON timers (group_id, due_at) WHERE paused_at IS NULL AND dead_at IS NULL;
       CALL protect_group_rows('timers');
       CALL open_to_worker('timers');
 

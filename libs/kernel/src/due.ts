@@ -2,15 +2,19 @@ import { addDays, addMonths, isCalendarDate, type CalendarDate } from './dates';
 import { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 import { addWorkingDays, workingDayFrom } from './working-days';
 
-/** How long after its anchor something is due; negative for before it. */
-export type Delay = { readonly days: number } | { readonly hours: number } | { readonly months: number };
+/** How long after its anchor something is due, in exactly one unit; negative for before it. */
+export interface Delay {
+  readonly hours?: number;
+  readonly days?: number;
+  readonly months?: number;
+}
 
 /** Whether days are counted as working days (French public holidays left out) or as calendar days. */
 export type DueCalendar = 'working' | 'calendar';
 
 export interface DueRule {
-  /** The moment, or the day, that the delay is counted from. */
-  readonly anchor: Instant | CalendarDate;
+  /** The moment (ISO 8601) or the day (YYYY-MM-DD) that the delay is counted from. */
+  readonly anchor: string;
   readonly after: Delay;
   readonly calendar: DueCalendar;
   /** Hour in Paris when it falls due; null keeps the anchor's own hour (midnight where the anchor is a day). */
@@ -27,23 +31,23 @@ export interface DueRule {
  *   anchor without hour starts at `hour`.
  */
 export function dueAt({ anchor, after, calendar, hour }: DueRule): Instant {
-  const isDay = isCalendarDate(anchor);
-  if ('hours' in after) {
-    return addHours(isDay ? parisInstant(anchor, hour ?? '00:00') : anchor, after.hours);
+  const { hours, days, months } = after;
+  if ([hours, days, months].filter((amount) => amount !== undefined).length !== 1) {
+    throw new RangeError('A delay is given in exactly one unit: hours, days or months');
   }
+  const isDay = isCalendarDate(anchor);
+  if (hours !== undefined) return addHours(isDay ? parisInstant(anchor, hour ?? '00:00') : anchor, hours);
   const day = isDay ? anchor : parisDate(anchor);
-  const ownHour: ParisHour = isDay ? '00:00' : parisHour(anchor);
-  return parisInstant(dueDay(day, after, calendar), hour ?? ownHour);
+  const ownHour = isDay ? '00:00' : parisHour(anchor);
+  const due = days !== undefined ? dayAfter(day, days, calendar) : dayMonthsAfter(day, months ?? 0, calendar);
+  return parisInstant(due, hour ?? ownHour);
 }
 
-function dueDay(
-  day: CalendarDate,
-  after: { readonly days: number } | { readonly months: number },
-  calendar: DueCalendar,
-): CalendarDate {
-  if ('days' in after) {
-    return calendar === 'working' ? addWorkingDays(day, after.days) : addDays(day, after.days);
-  }
-  const sameDay = addMonths(day, after.months);
+function dayAfter(day: CalendarDate, days: number, calendar: DueCalendar): CalendarDate {
+  return calendar === 'working' ? addWorkingDays(day, days) : addDays(day, days);
+}
+
+function dayMonthsAfter(day: CalendarDate, months: number, calendar: DueCalendar): CalendarDate {
+  const sameDay = addMonths(day, months);
   return calendar === 'working' ? workingDayFrom(sameDay) : sameDay;
 }

@@ -29,6 +29,7 @@ export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {
   fillSentence,
@@ -89,11 +90,14 @@ export {
   CONTACT_CHANNELS,
   GUIDANCE_ACTION_KIND_LABELS,
   GUIDANCE_ACTION_KINDS,
+  GUIDANCE_ACTION_STATE_LABELS,
+  GUIDANCE_ACTION_STATES,
   PRESCRIBER_KIND_LABELS,
   PRESCRIBER_KINDS,
   type BarrierKind,
   type ContactChannel,
   type GuidanceActionKind,
+  type GuidanceActionState,
   type PrescriberKind,
 } from './labels/guidance';
 export {
@@ -115,8 +119,6 @@ export {
   CONTRACT_REMARKS,
   CONTRACT_STATE_LABELS,
   CONTRACT_STATES,
-  OPCO_ANSWER_LABELS,
-  OPCO_ANSWERS,
   QUALIFICATION_RESULT_LABELS,
   QUALIFICATION_RESULTS,
   TERMINATION_MOMENT_LABELS,
@@ -128,19 +130,15 @@ export {
   type ContractKind,
   type ContractRemark,
   type ContractState,
-  type OpcoAnswer,
   type QualificationResult,
   type TerminationMoment,
   type TerminationReason,
 } from './labels/contracts';
 export {
-  OFFER_CHOICE_STATE_LABELS,
-  OFFER_CHOICE_STATES,
-  type OfferChoiceState,
-} from './labels/offer-choices';
-export {
+  NEED_ACT_LABELS,
   NEED_STATE_LABELS,
   NEED_STATES,
+  OFFER_ACT_LABELS,
   OFFER_STATE_LABELS,
   OFFER_STATES,
   type NeedState,
@@ -157,3 +155,28 @@ export {
 export { ROLE_LABELS, type RoleLabel } from './labels/roles';
 export { TIMER_LABELS, TIMER_NAMES, type TimerName } from './labels/timers';
 export { TASK_KINDS, TASK_LABELS, type TaskKind } from './labels/tasks';
+export {
+  CHOICE_STATE_LABELS,
+  CHOICE_STATES,
+  INVITATION_STATE_LABELS,
+  INVITATION_STATES,
+  MEETING_ANSWER_LABELS,
+  MEETING_ANSWERS,
+  RIGHT_PLACE_ANSWER_LABELS,
+  RIGHT_PLACE_ANSWERS,
+  type ChoiceState,
+  type InvitationState,
+  type MeetingAnswer,
+  type RightPlaceAnswer,
+} from './labels/meetings';
+export {
+  ENROLMENT_STATE_LABELS,
+  ENROLMENT_STATES,
+  HALF_DAY_LABELS,
+  HALF_DAYS,
+  PRESENCE_LABELS,
+  PRESENCES,
+  type EnrolmentState,
+  type HalfDay,
+  type Presence,
+} from './labels/attendance';

@@ -1,10 +1,10 @@
-import type { CalendarDate } from './dates';
+import { isCalendarDate, type CalendarDate } from './dates';
 
 /** A moment, as ISO 8601 text in UTC with milliseconds: '2026-11-22T08:00:00.000Z'. */
 export type Instant = string;
 
 /** An hour of the day in Paris, 'HH:MM'. */
-export type ParisHour = `${number}:${number}`;
+export type ParisHour = string;
 
 const MINUTE_MS = 60_000;
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -21,7 +21,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 function wallClock(time: number): { date: CalendarDate; hour: ParisHour; asUtc: number } {
   const parts = Object.fromEntries(clock.formatToParts(time).map(({ type, value }) => [type, value]));
   const date = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
-  const hour = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}` as ParisHour;
+  const hour = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
   return { date, hour, asUtc: Date.parse(`${date}T${hour}:${parts['second'] ?? ''}Z`) };
 }
 
@@ -35,7 +35,8 @@ const offsetAt = (time: number): number => wallClock(time).asUtc - Math.floor(ti
  */
 export function parisInstant(date: CalendarDate, hour: ParisHour): Instant {
   const asUtc = Date.parse(`${date}T${hour}:00Z`);
-  if (Number.isNaN(asUtc)) throw new RangeError(`Not a day and an hour: ${date} ${hour}`);
+  if (Number.isNaN(asUtc) || !isCalendarDate(date))
+    throw new RangeError(`Not a day and an hour: ${date} ${hour}`);
   const before = offsetAt(asUtc - 180 * MINUTE_MS);
   const after = offsetAt(asUtc + 180 * MINUTE_MS);
   const shown = [before, after].find((offset) => offsetAt(asUtc - offset) === offset);

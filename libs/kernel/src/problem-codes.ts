@@ -10,6 +10,7 @@ import { REPORTING_PROBLEMS } from './problems/reporting';
 import { REQUEST_PROBLEMS } from './problems/request';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in';
 import { WORKFLOW_PROBLEMS } from './problems/workflow';
+import { wordsOf } from './labels/problem-params';
 import { fillSentence, type ParamNamesOf, type ProblemParams, type ProblemText } from './problem-text';
 
 /** Every way the product can say no: code -> kind and French text. A new code goes in the file of its domain. */
@@ -40,11 +41,15 @@ export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(PROBLEMS, text);
 }
 
-/** What is wrong, why it probably is so, and what to do: one French paragraph. */
+/**
+ * What is wrong, why it probably is so, and what to do: one French paragraph. Parameters that are codes (an act, a
+ * state, a role) are written with their French labels.
+ */
 export function problemDetail(code: ProblemCode, params: ProblemParams = {}): string {
   const { what, why, next }: ProblemText = PROBLEMS[code];
+  const words = wordsOf(params);
   return [what, why, next]
     .filter((sentence) => sentence !== undefined)
-    .map((sentence) => fillSentence(sentence, params))
+    .map((sentence) => fillSentence(sentence, words))
     .join(' ');
 }

@@ -32,3 +32,8 @@ export {
   type DataDirectory,
   type EmbeddedPostgres,
 } from './embedded-postgres';
+export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
+export { makeTransport } from './jobs/bull-transport';
+export { withinTime } from './jobs/within-time';
+export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
+export { Relay } from './outbox/relay';

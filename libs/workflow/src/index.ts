@@ -9,7 +9,7 @@ export type {
 export type { ActRequest, Facts, Snapshot } from './snapshot';
 export type { Guard, GuardContext, Guards } from './guards';
 export type { ArmedTimer, TimerChanges } from './timers';
-export { nextDue } from './timers';
+export { nextDue, timersFor } from './timers';
 export type { Decision, Verdict } from './decide';
 export { decide, stateOf } from './decide';
 export type { PossibleAct } from './allowed-acts';

@@ -32,6 +32,17 @@ export const GUIDANCE_ACTION_KIND_LABELS: Readonly<Record<GuidanceActionKind, st
   work_situation: 'Mise en situation',
 };
 
+/** How far an action of help has got. */
+export const GUIDANCE_ACTION_STATES = ['planned', 'running', 'done', 'interrupted'] as const;
+export type GuidanceActionState = (typeof GUIDANCE_ACTION_STATES)[number];
+
+export const GUIDANCE_ACTION_STATE_LABELS: Readonly<Record<GuidanceActionState, string>> = {
+  planned: 'Prévue',
+  running: 'En cours',
+  done: 'Faite',
+  interrupted: 'Interrompue',
+};
+
 /** How a person can be reached; a third party is someone who passes messages on. */
 export const CONTACT_CHANNELS = ['phone', 'sms', 'email', 'third_party', 'none'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];

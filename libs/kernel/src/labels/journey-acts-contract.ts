@@ -22,6 +22,16 @@ export const ACTS_CONTRACT = {
     past: 'a enregistré un avenant au contrat',
     consequence: 'Les échéances du contrat sont recalculées.',
   },
+  file_contract: {
+    button: 'Noter le dépôt à l’OPCO',
+    past: 'a noté le dépôt du contrat à l’OPCO',
+    consequence: 'L’OPCO a vingt jours pour répondre.',
+  },
+  record_opco_answer: {
+    button: 'Noter la réponse de l’OPCO',
+    past: 'a noté la réponse de l’OPCO',
+    consequence: 'Le dossier de contrat est mis à jour.',
+  },
   terminate_contract: {
     button: 'Rompre le contrat',
     past: 'a enregistré la rupture du contrat',

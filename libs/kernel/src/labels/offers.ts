@@ -1,3 +1,5 @@
+import type { ActLabel } from './act-label';
+
 /** The states of what a company wrote. */
 export const NEED_STATES = ['drafted', 'posted', 'rewritten', 'published', 'filled', 'withdrawn'] as const;
 export type NeedState = (typeof NEED_STATES)[number];
@@ -22,3 +24,126 @@ export const OFFER_STATE_LABELS: Readonly<Record<OfferState, string>> = {
   filled: 'Pourvue',
   withdrawn: 'Retirée',
 };
+
+/** What people do to a need; what only follows from its offer is done by the system and has no button. */
+export const NEED_ACT_LABELS = {
+  draft: {
+    button: 'Déposer un besoin',
+    past: 'a commencé à décrire le besoin',
+    consequence: 'Le brouillon est gardé ; vous pouvez le reprendre plus tard.',
+  },
+  edit_draft: {
+    button: 'Modifier le brouillon',
+    past: 'a modifié le brouillon',
+    consequence: 'Rien n’est encore envoyé au groupement.',
+  },
+  post: {
+    button: 'Envoyer le besoin',
+    past: 'a envoyé le besoin',
+    consequence: 'Vos mots sont gardés tels quels ; le groupement en fait une offre sous cinq jours ouvrés.',
+  },
+  rewrite: {
+    button: 'Réécrire en offre',
+    past: 'a commencé à réécrire le besoin',
+    consequence: 'L’entreprise relira l’offre avant sa publication.',
+  },
+  publish: {
+    button: 'Publier',
+    past: 'a publié l’offre de ce besoin',
+    consequence: 'Les conseillers voient l’offre.',
+  },
+  send_back: {
+    button: 'Reprendre la réécriture',
+    past: 'a retiré l’offre de ce besoin',
+    consequence: 'Le besoin attend une nouvelle offre.',
+  },
+  fill: {
+    button: 'Marquer comme pourvu',
+    past: 'a constaté que le besoin est pourvu',
+    consequence: 'L’offre n’est plus proposée.',
+  },
+  reopen: {
+    button: 'Rouvrir',
+    past: 'a rouvert le besoin, une place s’étant libérée',
+    consequence: 'L’offre est de nouveau proposée.',
+  },
+  withdraw: {
+    button: 'Retirer le besoin',
+    past: 'a retiré le besoin',
+    consequence: 'Son offre est retirée ; les personnes qui l’attendaient sont prévenues.',
+  },
+  record_hire: {
+    button: 'Enregistrer une embauche',
+    past: 'a enregistré une embauche sans offre déposée',
+    consequence: 'Le poste est compté parmi les embauches sans offre.',
+  },
+} as const satisfies Record<string, ActLabel>;
+
+/** What people do to an offer. */
+export const OFFER_ACT_LABELS = {
+  open_offer: {
+    button: 'Réécrire en offre',
+    past: 'a écrit la première version de l’offre',
+    consequence: 'L’entreprise la relira avant sa publication.',
+  },
+  write_version: {
+    button: 'Écrire une nouvelle version',
+    past: 'a écrit une nouvelle version',
+    consequence: 'Les versions précédentes restent dans l’historique.',
+  },
+  name_ambassador: {
+    button: 'Choisir l’ambassadeur métier',
+    past: 'a choisi l’ambassadeur métier',
+    consequence: 'Cette personne parlera du métier aux candidats.',
+  },
+  submit: {
+    button: 'Envoyer à l’entreprise',
+    past: 'a envoyé l’offre à l’entreprise',
+    consequence: 'L’entreprise a cinq jours ouvrés pour la relire.',
+  },
+  ask_changes: {
+    button: 'Demander une correction',
+    past: 'a demandé une correction',
+    consequence: 'L’offre revient au groupement avec votre demande.',
+  },
+  approve: {
+    button: 'Valider cette version',
+    past: 'a validé cette version pour l’entreprise',
+    consequence: 'Le groupement peut la publier.',
+  },
+  publish: {
+    button: 'Valider et publier',
+    past: 'a validé et publié cette version',
+    consequence: 'Les conseillers des structures partenaires la voient.',
+  },
+  revise: {
+    button: 'Écrire une nouvelle version',
+    past: 'a écrit une version à relire',
+    consequence: 'La version publiée reste visible jusqu’à ce que l’entreprise valide la nouvelle.',
+  },
+  fill: {
+    button: 'Marquer comme pourvue',
+    past: 'a constaté que la dernière place est prise',
+    consequence: 'L’offre n’est plus proposée.',
+  },
+  reopen: {
+    button: 'Rouvrir',
+    past: 'a rouvert l’offre, une place s’étant libérée',
+    consequence: 'L’offre est de nouveau proposée.',
+  },
+  declare_filled: {
+    button: 'Marquer comme pourvue',
+    past: 'a marqué l’offre comme pourvue',
+    consequence: 'Les personnes qui l’attendaient sont prévenues.',
+  },
+  withdraw: {
+    button: 'Retirer l’offre',
+    past: 'a retiré l’offre',
+    consequence: 'Les personnes qui l’attendaient sont prévenues ; le besoin attend une nouvelle offre.',
+  },
+  record_hire: {
+    button: 'Enregistrer une embauche',
+    past: 'a enregistré une embauche sans offre déposée',
+    consequence: 'Le poste est compté parmi les embauches sans offre.',
+  },
+} as const satisfies Record<string, ActLabel>;

@@ -23,7 +23,7 @@ export const JOURNEY_PROBLEMS = {
   event_overbooked: {
     kind: 'refused',
     title: 'Trop d’invitations',
-    what: 'Ce Pass Dating a déjà {invited} invitations pour {seats} places : la marge prévue est atteinte.',
+    what: 'Les invitations de ce Pass Dating ont atteint le nombre de places et la marge prévue.',
     next: 'Attendez les réponses, augmentez la marge, ou choisissez une autre date.',
   },
   no_seat_left: {
@@ -31,6 +31,12 @@ export const JOURNEY_PROBLEMS = {
     title: 'Plus de place au Pass Dating',
     what: 'Toutes les places de ce Pass Dating sont prises.',
     why: 'La dernière a pu être prise il y a un instant.',
+    next: 'Proposez une autre date.',
+  },
+  event_over: {
+    kind: 'refused',
+    title: 'Pass Dating passé',
+    what: 'Ce Pass Dating est terminé ou annulé.',
     next: 'Proposez une autre date.',
   },
   event_not_open: {
@@ -68,6 +74,18 @@ export const JOURNEY_PROBLEMS = {
     title: 'Session non financée',
     what: 'Le financement de cette POE collective n’est pas confirmé.',
     next: 'Enregistrez l’accord du financeur, ou passez la POE avec un motif écrit.',
+  },
+  session_not_available: {
+    kind: 'refused',
+    title: 'Session non disponible',
+    what: 'Cette session de POE collective n’est pas ouverte aux personnes de ce programme.',
+    next: 'Choisissez une autre session.',
+  },
+  session_entry_closed: {
+    kind: 'refused',
+    title: 'Session déjà commencée',
+    what: 'La session a commencé le {date} : on n’y entre plus.',
+    next: 'Choisissez une autre session, ou passez la POE avec un motif écrit.',
   },
   no_place_left: {
     kind: 'conflict',

@@ -20,6 +20,60 @@ export const OFFER_PROBLEMS = {
     what: 'Une version validée ou publiée ne change plus.',
     next: 'Créez une nouvelle version de l’offre.',
   },
+  need_words_missing: {
+    kind: 'refused',
+    title: 'Besoin incomplet',
+    what: 'Le besoin n’a pas encore de titre, de description ou de programme.',
+    next: 'Décrivez le travail en quelques phrases, puis envoyez le besoin.',
+  },
+  offer_version_missing: {
+    kind: 'refused',
+    title: 'Offre sans texte',
+    what: 'Aucune version de cette offre n’est écrite.',
+    next: 'Écrivez une première version.',
+  },
+  offer_version_changed: {
+    kind: 'conflict',
+    title: 'Une autre version existe',
+    what: 'Une version plus récente de cette offre a été écrite entre-temps.',
+    next: 'Relisez la dernière version, puis validez-la.',
+  },
+  offer_already_approved: {
+    kind: 'conflict',
+    title: 'Version déjà validée par l’entreprise',
+    what: 'L’entreprise a déjà validé cette version.',
+    next: 'Il n’y a rien d’autre à faire : le groupement peut la publier.',
+  },
+  offer_already_on_show: {
+    kind: 'conflict',
+    title: 'Version déjà publiée',
+    what: 'Cette version est celle qui est publiée.',
+    next: 'Écrivez une nouvelle version si le texte doit changer.',
+  },
+  offer_never_published: {
+    kind: 'refused',
+    title: 'Offre née d’une embauche',
+    what: 'Cette offre est née d’une embauche et n’a jamais été publiée.',
+    next: 'Déposez un nouveau besoin pour ce poste.',
+  },
+  programme_closed: {
+    kind: 'refused',
+    title: 'Programme clos',
+    what: 'Ce programme est clos depuis le {date}.',
+    next: 'Choisissez un programme ouvert.',
+  },
+  programme_still_running: {
+    kind: 'refused',
+    title: 'Programme encore en cours',
+    what: 'Des parcours sont encore ouverts dans ce programme : {count}.',
+    next: 'Terminez ou réorientez ces parcours, puis clôturez le programme.',
+  },
+  ambassador_gone: {
+    kind: 'refused',
+    title: 'Ambassadeur parti',
+    what: 'Cette personne n’est plus ambassadrice depuis le {date}.',
+    next: 'Choisissez une autre personne de l’entreprise.',
+  },
   offer_words_unlawful: {
     kind: 'refused',
     title: 'Mots contraires à la loi',
@@ -51,10 +105,16 @@ export const OFFER_PROBLEMS = {
     what: 'Des choix sont en cours sur cette offre : {count}.',
     next: 'Répondez d’abord à chaque personne.',
   },
+  need_act_not_from_state: {
+    kind: 'conflict',
+    title: 'Action impossible pour ce besoin',
+    what: 'Cette action n’est pas possible dans l’état « {need_state} ».',
+    next: 'Rechargez la page pour voir les actions possibles.',
+  },
   offer_act_not_from_state: {
     kind: 'conflict',
     title: 'Action impossible pour cette offre',
-    what: 'Cette action n’est pas possible dans l’état « {state} ».',
+    what: 'Cette action n’est pas possible dans l’état « {offer_state} ».',
     next: 'Rechargez la page pour voir les actions possibles.',
   },
 } as const satisfies Record<string, ProblemText>;

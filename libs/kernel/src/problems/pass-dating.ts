@@ -11,7 +11,7 @@ export const PASS_DATING_PROBLEMS = {
   event_act_not_from_state: {
     kind: 'conflict',
     title: 'Action impossible pour ce Pass Dating',
-    what: 'Cette action n’est pas possible dans l’état « {state} ».',
+    what: 'Cette action n’est pas possible dans l’état « {event_state} ».',
     next: 'Rechargez la page pour voir les actions possibles.',
   },
   plan_needs_people: {

@@ -5,7 +5,7 @@ export const POE_PROBLEMS = {
   session_act_not_from_state: {
     kind: 'conflict',
     title: 'Action impossible pour cette session',
-    what: 'Cette action n’est pas possible dans l’état « {state} ».',
+    what: 'Cette action n’est pas possible dans l’état « {session_state} ».',
     next: 'Rechargez la page pour voir les actions possibles.',
   },
   session_hours_over_limit: {

@@ -21,6 +21,12 @@ export const WORKFLOW_PROBLEMS = {
     what: 'L’action « {act} » n’est pas ouverte au rôle « {role} ».',
     next: 'Demandez à une personne qui a ce droit : {roles}.',
   },
+  act_needs_a_start: {
+    kind: 'conflict',
+    title: 'Rien à faire avancer',
+    what: 'L’action « {act} » demande un dossier déjà ouvert.',
+    next: 'Ouvrez d’abord le dossier, puis recommencez.',
+  },
   reason_required: {
     kind: 'invalid',
     title: 'Motif nécessaire',

@@ -21,13 +21,15 @@ export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()):
   if (variables.DATABASE_OWNER_URL && !variables.DATABASE_URL) {
     problems.push({
       variable: 'DATABASE_URL',
-      message: 'indiquez aussi le rôle de l’application, ou mettez l’adresse du propriétaire dans DATABASE_URL seule',
+      message:
+        'indiquez aussi le rôle de l’application, ou mettez l’adresse du propriétaire dans DATABASE_URL seule',
     });
   }
   if (variables.DATABASE_URL && !variables.SECRET_KEY) {
     problems.push({
       variable: 'SECRET_KEY',
-      message: 'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
+      message:
+        'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
     });
   }
   if (problems.length > 0) throw new ConfigError(problems);
@@ -36,7 +38,11 @@ export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()):
   return {
     database: server ?? embedded,
     queue: queueOf(variables),
-    http: { host: variables.HOST ?? '127.0.0.1', port: variables.PORT ?? null, publicUrl: variables.PUBLIC_URL ?? null },
+    http: {
+      host: variables.HOST ?? '127.0.0.1',
+      port: variables.PORT ?? null,
+      publicUrl: variables.PUBLIC_URL ?? null,
+    },
     demo: variables.DEMO ?? (!server && isLoopback(variables.HOST ?? '127.0.0.1')),
   };
 }

@@ -1,0 +1,28 @@
+import './theme/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueryClient } from './query-client';
+import { routes } from './routes';
+import { SessionProvider } from './session/session-context';
+import { cssVariables, theme } from './theme/theme';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('the page has no element #app');
+
+const router = createBrowserRouter(routes);
+const client = createQueryClient();
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <QueryClientProvider client={client}>
+        <SessionProvider>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

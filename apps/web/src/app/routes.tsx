@@ -1,0 +1,23 @@
+import type { RouteObject } from 'react-router';
+import { RouteFailure } from './route-failure';
+import { OpenFrame, Shell } from './shell';
+
+/**
+ * Every page, each in its own file of code, loaded when it is opened (`lazy`). A page module exports `Component`.
+ * Pages for signed-in people go under Shell, pages open to everyone under OpenFrame.
+ */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: RouteFailure,
+    children: [
+      { Component: Shell, children: [] },
+      {
+        Component: OpenFrame,
+        children: [
+          ...(__PLANCHE__ ? [{ path: 'planche', lazy: () => import('../pages/planche/planche-page') }] : []),
+          { path: '*', lazy: () => import('../pages/not-found/not-found-page') },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ErrorState } from '../parts/error-state';
+import { Loading } from '../parts/loading';
+import { TopBar } from '../parts/top-bar';
+import { useLiveUpdates } from './live/use-live-updates';
+import { menuOf, searchOf } from './navigation';
+import type { Session } from './session/session';
+import { useSessionAccess } from './session/session-context';
+
+/** Sends the focus to the new page's title, so that a screen reader hears where it is. */
+function useFocusOnNewPage(): void {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    document.getElementById('page-title')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+function Frame({ bar, children }: { readonly bar: ReactNode; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      <a className="skip" href="#contenu">
+        Aller au contenu
+      </a>
+      {bar}
+      <main className="page" id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function SignedIn({ session }: { readonly session: Session }): ReactNode {
+  const { switchTo, leave } = useSessionAccess();
+  useLiveUpdates(true);
+  useFocusOnNewPage();
+  const role = session.roles.find((held) => held.id === session.activeRoleId);
+  const bar = (
+    <TopBar
+      entries={role ? menuOf(role.code) : []}
+      searchTo={role && searchOf(role.code)}
+      account={{
+        name: `${session.person.firstName} ${session.person.lastName}`,
+        roles: session.roles,
+        activeRoleId: session.activeRoleId,
+        onSwitchRole: switchTo,
+        onSignOut: leave,
+      }}
+    />
+  );
+  return (
+    <Frame bar={bar}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** The frame of every page for signed-in people: skip link, bar, content. Others are sent to sign in, and brought back. */
+export function Shell(): ReactNode {
+  const { session, failed, retry } = useSessionAccess();
+  const location = useLocation();
+  if (session) return <SignedIn session={session} />;
+  if (session === null) {
+    const next = `${location.pathname}${location.search}`;
+    return (
+      <Navigate to={next === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(next)}`} replace />
+    );
+  }
+  return (
+    <Frame bar={<TopBar entries={[]} />}>
+      {failed ? (
+        <ErrorState what="Votre session n’a pas pu être lue." kept="Rien n’est perdu." onRetry={retry} />
+      ) : (
+        <Loading what="votre session" />
+      )}
+    </Frame>
+  );
+}
+
+/** The frame of pages open to everyone (sign-in, unknown address): bar without menu, content. */
+export function OpenFrame(): ReactNode {
+  useFocusOnNewPage();
+  return (
+    <Frame bar={<TopBar entries={[]} />}>
+      <Outlet />
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon, IconChevronDown } from './icons';
+
+/** A role the signed-in person holds. */
+export interface HeldRole {
+  readonly id: string;
+  /** « Coordinatrice ». */
+  readonly label: string;
+  /** « GEIQ Sud de l’Aisne ». */
+  readonly organisation: string;
+}
+
+export interface AccountProps {
+  readonly name: string;
+  readonly roles: readonly HeldRole[];
+  /** Id of the one active role: a person acts in one role and one group at a time. */
+  readonly activeRoleId: string;
+  readonly onSwitchRole: (roleId: string) => void;
+  readonly onSignOut: () => void;
+}
+
+/** The role the person acts in, or undefined when the id is unknown. */
+export const activeRole = (account: AccountProps): HeldRole | undefined =>
+  account.roles.find((role) => role.id === account.activeRoleId);
+
+/** Name and organisation in the bar; opens the choice of role and the way out. */
+export function AccountMenu(account: AccountProps): ReactNode {
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <button type="button" className="bar-me">
+          <span>
+            <b>{account.name}</b>
+            <span className="bar-organisation">{activeRole(account)?.organisation}</span>
+          </span>
+          <Icon of={IconChevronDown} size={18} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {account.roles.length > 1 && (
+          <>
+            <Menu.Label id="roles">Agir comme</Menu.Label>
+            <Menu.RadioGroup
+              value={account.activeRoleId}
+              onChange={account.onSwitchRole}
+              aria-labelledby="roles"
+            >
+              {account.roles.map((role) => (
+                <Menu.RadioItem key={role.id} value={role.id}>
+                  {role.label}
+                  <span className="bar-role-at">{role.organisation}</span>
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item onClick={account.onSignOut}>Se déconnecter</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,27 @@
+import type { WorkflowDefinition } from '@passerelle/workflow';
+import type { FactTopic } from '../domain/facts';
+
+/** Where guards, dates and lists of subjects are read from. */
+export interface TopicMap {
+  readonly ofGuard: (guard: string) => readonly FactTopic[];
+  readonly ofDate: Readonly<Record<string, FactTopic>>;
+  readonly ofSubject: Readonly<Record<string, FactTopic>>;
+}
+
+/** The topics an act needs: those of its guards, and those of the dates and subjects of the timers it may set. */
+export function topicsOfAct(definition: WorkflowDefinition, act: string, map: TopicMap): Set<FactTopic> {
+  const topics = new Set<FactTopic>();
+  const found = definition.acts[act];
+  if (!found) return topics;
+  for (const guard of found.guards ?? []) for (const topic of map.ofGuard(guard)) topics.add(topic);
+  for (const timer of Object.values(definition.timers)) {
+    const reset = found.reanchors?.includes(timer.anchor) ?? false;
+    const entered = found.to === '$previous' || (found.to !== '$same' && timer.while.includes(found.to));
+    if (!entered && !reset) continue;
+    const date = map.ofDate[timer.anchor];
+    if (date) topics.add(date);
+    const subject = timer.subjects ? map.ofSubject[timer.subjects] : undefined;
+    if (subject) topics.add(subject);
+  }
+  return topics;
+}

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@passerelle/kernel';
+import type { Tx } from '@passerelle/platform';
+import { stateOf } from '@passerelle/workflow';
+import { chainHash, wordsHash } from './chain';
+import { Columns } from './columns';
+import type { Machinery } from './machinery';
+import type { DecidedMove } from './move';
+import { WRITE_MOVES } from './write-moves.sql';
+
+/** A decided act with what the journal keeps of its asking. */
+export interface OrderedMove extends DecidedMove {
+  readonly requestKey: string | null;
+  readonly onBehalfOf: string | null;
+}
+
+/** Another act came first: nothing was written, the caller reads again. */
+export class StaleJourneys extends Error {
+  constructor(
+    readonly asked: number,
+    readonly written: number,
+  ) {
+    super(`${String(asked - written)} of ${String(asked)} journeys had moved on`);
+    this.name = 'StaleJourneys';
+  }
+}
+
+/**
+ * Writes decided acts, for one journey or for hundreds, in one statement: compare-and-set on the version, journal, timers,
+ * work that follows and outbox; free words beside them. @throws StaleJourneys
+ */
+export async function writeMoves(
+  tx: Tx,
+  machinery: Machinery,
+  moves: readonly OrderedMove[],
+  now: string,
+): Promise<void> {
+  if (moves.length === 0) return;
+  const written = moves.map((move) => lineOf(machinery, move, now));
+  const columns = columnsOf(machinery, written, now);
+  const rows: { written: number }[] = await tx.query(WRITE_MOVES, columns);
+  const count = rows[0]?.written ?? 0;
+  if (count !== moves.length) throw new StaleJourneys(moves.length, count);
+  await keepWords(tx, written);
+  await pauseOrResume(tx, moves, now);
+}
+
+interface WrittenMove {
+  readonly move: OrderedMove;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly salt: Buffer | null;
+  readonly wordsHash: Buffer | null;
+  readonly hash: Buffer;
+  readonly stateKind: string;
+  readonly phase: string | null;
+}
+
+function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMove {
+  const { journey, decision, actor } = move;
+  const words: Record<string, string> = {};
+  const payload: Record<string, unknown> = decision.proposal ? { proposal: true } : {};
+  for (const [name, value] of Object.entries(move.input)) {
+    if (typeof value === 'string' && machinery.parts.wordInputs.has(name)) words[name] = value;
+    else if (value !== undefined) payload[name] = value;
+  }
+  const salt = Object.keys(words).length > 0 ? randomBytes(16) : null;
+  const hashOfWords = salt ? wordsHash(words, salt) : null;
+  const hash = chainHash(
+    {
+      journeyId: journey.id,
+      version: decision.next.version,
+      act: decision.act,
+      from: decision.from,
+      to: decision.next.state,
+      actorId: actor.userId,
+      actorRole: actor.role,
+      onBehalfOf: move.onBehalfOf,
+      definitionVersion: journey.definitionVersion,
+      requestKey: move.requestKey,
+      payload,
+      wordsHash: hashOfWords,
+      at: now,
+    },
+    journey.version === 0 ? null : journey.chainHash,
+  );
+  const state = stateOf(
+    machinery.definitions.get(journey.definition, journey.definitionVersion),
+    decision.next.state,
+  );
+  return {
+    move,
+    payload,
+    words,
+    salt,
+    wordsHash: hashOfWords,
+    hash,
+    stateKind: state.kind,
+    phase: state.phase,
+  };
+}
+
+function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: string): unknown[] {
+  const journeys = new Columns(20);
+  const cancelled = new Columns(2);
+  const armed = new Columns(6);
+  const follows = new Columns(4);
+  const outbox = new Columns(5);
+  for (const { move, payload, wordsHash: hashOfWords, hash, stateKind, phase } of written) {
+    const { journey, decision, actor } = move;
+    const { next } = decision;
+    const entered = decision.from === next.state ? journey.enteredAt : now;
+    journeys.push(
+      journey.id, next.state, stateKind, phase, next.previousState, next.version, next.onHold, entered, hash,
+      journey.groupId, decision.act, decision.from, actor.userId, actor.role, move.onBehalfOf, journey.definitionVersion,
+      move.requestKey, JSON.stringify(payload), hashOfWords, journey.version === 0 ? null : journey.chainHash,
+    ); // prettier-ignore
+    for (const name of decision.timers.cancel) cancelled.push(journey.id, name);
+    for (const timer of decision.timers.arm) {
+      armed.push(newId(), journey.groupId, journey.id, timer.name, timer.subject, timer.dueAt);
+    }
+    for (const act of decision.follows) follows.push(newId(), journey.groupId, journey.id, act);
+    for (const effect of decision.effects) {
+      outbox.push(newId(), journey.groupId, journey.id, effect, next.version);
+    }
+  }
+  return [
+    ...journeys.arrays,
+    ...cancelled.arrays,
+    ...armed.arrays,
+    ...follows.arrays,
+    ...outbox.arrays,
+    now,
+    pausableTimers(machinery),
+  ];
+}
+
+/** Names of the timers that hold pauses, over all definitions. */
+function pausableTimers(machinery: Machinery): string[] {
+  return machinery.definitions
+    .all()
+    .flatMap((definition) => Object.entries(definition.timers))
+    .filter(([, timer]) => timer.onHold === 'pauses')
+    .map(([name]) => name);
+}
+
+async function keepWords(tx: Tx, written: readonly WrittenMove[]): Promise<void> {
+  const spoken = written.filter(({ salt }) => salt !== null);
+  if (spoken.length === 0) return;
+  const columns = new Columns(5);
+  for (const { move, salt, words } of spoken) {
+    columns.push(
+      move.journey.groupId,
+      move.journey.id,
+      move.decision.next.version,
+      salt,
+      JSON.stringify(words),
+    );
+  }
+  await tx.query(
+    `INSERT INTO journal_words (group_id, journey_id, version, salt, words)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::bytea[], $5::jsonb[])`,
+    [...columns.arrays],
+  );
+}
+
+async function pauseOrResume(tx: Tx, moves: readonly OrderedMove[], now: string): Promise<void> {
+  const held = moves.filter(({ journey, decision }) => decision.next.onHold && !journey.onHold);
+  const resumed = moves.filter(({ journey, decision }) => !decision.next.onHold && journey.onHold);
+  if (held.length > 0) {
+    await tx.query(
+      `UPDATE timers SET paused_at = $2 WHERE journey_id = ANY($1::uuid[]) AND pausable AND paused_at IS NULL`,
+      [held.map(({ journey }) => journey.id), now],
+    );
+  }
+  if (resumed.length > 0) {
+    await tx.query(
+      `UPDATE timers SET due_at = due_at + ($2::timestamptz - paused_at), paused_at = NULL
+       WHERE journey_id = ANY($1::uuid[]) AND paused_at IS NOT NULL`,
+      [resumed.map(({ journey }) => journey.id), now],
+    );
+  }
+}

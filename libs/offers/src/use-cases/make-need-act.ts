@@ -1,0 +1,68 @@
+import { problem } from '@passerelle/kernel';
+import type { Actor, Tx } from '@passerelle/platform';
+import { decide } from '@passerelle/workflow';
+import { problemOfAct } from '../domain/act-problem';
+import { NEED_GUARDS } from '../domain/need.guards';
+import { needWorkflow, type NeedAct } from '../domain/need.workflow';
+import { reachesCompany } from '../domain/offers.policy';
+import { appNow } from '../persistence/app-now';
+import { loadNeed, type Need } from '../persistence/things';
+import { writeAct } from '../persistence/write-act';
+import { makeOfferAct, type ActOutcome } from './make-offer-act';
+
+/** One act asked on a need. */
+export interface NeedActRequest {
+  readonly act: NeedAct;
+  readonly actor: Actor;
+  readonly expectedVersion: number;
+  readonly reason?: string;
+}
+
+/** What the changes named by need.workflow.ts write. */
+export const NEED_CHANGES: Readonly<
+  Record<string, (tx: Tx, need: Need, request: NeedActRequest) => Promise<void>>
+> = {
+  withdraw_offers: async (tx, need, { actor, reason }) => {
+    const live = await tx.query<{ id: string }[]>(
+      `SELECT id FROM offers WHERE need_id = $1 AND state IN ('draft', 'to_approve', 'published') ORDER BY id`,
+      [need.id],
+    );
+    for (const { id } of live) {
+      await makeOfferAct(tx, id, {
+        act: 'withdraw',
+        actor,
+        expectedVersion: null,
+        ...(reason !== undefined && { reason }),
+      });
+    }
+  },
+};
+
+/**
+ * Makes one act of need.workflow.ts in the open transaction.
+ * @throws not_found when the need is out of reach, stale_version when it moved, or the refusal of the table or of a guard
+ */
+export async function makeNeedAct(tx: Tx, needId: string, request: NeedActRequest): Promise<ActOutcome> {
+  const need = await loadNeed(tx, needId);
+  if (!reachesCompany(request.actor, need.memberCompanyId)) throw problem('not_found');
+  if (request.expectedVersion !== need.version) throw problem('stale_version');
+  const now = await appNow(tx);
+  const verdict = decide(
+    needWorkflow,
+    { state: need.state, version: need.version, onHold: false, previousState: null },
+    { act: request.act, role: request.actor.role, input: {}, facts: need.facts, now },
+    NEED_GUARDS,
+  );
+  if ('refusal' in verdict) throw problemOfAct(verdict.refusal);
+  const { decision } = verdict;
+  await writeAct(
+    tx,
+    needWorkflow,
+    need,
+    decision,
+    { actor: request.actor, reason: request.reason ?? null, now },
+    need.version,
+  );
+  for (const name of decision.changes) await NEED_CHANGES[name]?.(tx, need, request);
+  return { id: needId, state: decision.next.state, version: decision.next.version };
+}
