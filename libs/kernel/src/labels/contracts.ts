@@ -128,28 +128,7 @@ export const CONTRACT_REMARK_LABELS: Readonly<Record<ContractRemark, string>> = 
   longer_than_any: 'La durée dépasse la durée la plus longue connue : à vérifier.',
 };
 
-/** What the OPCO answered; silence for long enough is an acceptance. */
-export const OPCO_ANSWERS = ['accepted', 'refused', 'tacit'] as const;
-export type OpcoAnswer = (typeof OPCO_ANSWERS)[number];
-
-export const OPCO_ANSWER_LABELS: Readonly<Record<OpcoAnswer, string>> = {
-  accepted: 'Contrat accepté et déposé',
-  refused: 'Contrat refusé',
-  tacit: 'Sans réponse dans le délai : accepté et déposé',
-};
-
-/** Result of the qualification aimed at. */
-export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
-export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];
-
-export const QUALIFICATION_RESULT_LABELS: Readonly<Record<QualificationResult, string>> = {
-  obtained: 'Obtenue',
-  partly: 'Obtenue en partie',
-  failed: 'Non obtenue',
-  not_applicable: 'Sans objet',
-};
-
-/** States of a contract. */
+/** The states of an employment contract with the group. */
 export const CONTRACT_STATES = ['preparing', 'signed', 'running', 'ended', 'terminated', 'undone'] as const;
 export type ContractState = (typeof CONTRACT_STATES)[number];
 
@@ -160,4 +139,15 @@ export const CONTRACT_STATE_LABELS: Readonly<Record<ContractState, string>> = {
   ended: 'Terminé',
   terminated: 'Rompu',
   undone: 'Annulé avant le début',
+};
+
+/** What came of the qualification that a contract aimed at. */
+export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
+export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];
+
+export const QUALIFICATION_RESULT_LABELS: Readonly<Record<QualificationResult, string>> = {
+  obtained: 'Obtenue',
+  partly: 'Obtenue en partie',
+  failed: 'Non obtenue',
+  not_applicable: 'Sans objet',
 };
