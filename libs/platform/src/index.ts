@@ -41,8 +41,10 @@ export {
 } from './database/roles';
 export {
   isHolderAlive,
+  isRunningCommand,
   joinEmbeddedPostgres,
   openDataDirectory,
+  parentOf,
   startMark,
   tryLock,
   tryPort,
