@@ -74,7 +74,7 @@ function spawnProduct(
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
   return { child, output: () => printed };
 }
 

@@ -29,6 +29,7 @@ export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { firstCome, type FirstCome } from './first-come';
 export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {
@@ -119,8 +120,6 @@ export {
   CONTRACT_REMARKS,
   CONTRACT_STATE_LABELS,
   CONTRACT_STATES,
-  OPCO_ANSWER_LABELS,
-  OPCO_ANSWERS,
   QUALIFICATION_RESULT_LABELS,
   QUALIFICATION_RESULTS,
   TERMINATION_MOMENT_LABELS,
@@ -132,16 +131,10 @@ export {
   type ContractKind,
   type ContractRemark,
   type ContractState,
-  type OpcoAnswer,
   type QualificationResult,
   type TerminationMoment,
   type TerminationReason,
 } from './labels/contracts';
-export {
-  OFFER_CHOICE_STATE_LABELS,
-  OFFER_CHOICE_STATES,
-  type OfferChoiceState,
-} from './labels/offer-choices';
 export {
   NEED_ACT_LABELS,
   NEED_STATE_LABELS,

@@ -41,8 +41,10 @@ export {
 } from './database/roles';
 export {
   isHolderAlive,
+  isRunningCommand,
   joinEmbeddedPostgres,
   openDataDirectory,
+  parentOf,
   startMark,
   tryLock,
   tryPort,
@@ -50,6 +52,7 @@ export {
   type EmbeddedPostgres,
   type LockHolder,
 } from './embedded-postgres';
+export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
 export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
 export { makeTransport } from './jobs/bull-transport';
 export { withinTime } from './jobs/within-time';
@@ -70,3 +73,5 @@ export { OutboxFolderMail } from './mail/outbox-folder-mail';
 export { SmtpMail } from './mail/smtp-mail';
 export { DatabaseModule } from './database/database.module';
 export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
+export { CurrentActor, type RequestWithActor } from './http/current-actor';
+export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/requires';

@@ -4,7 +4,11 @@ import { endOfDay } from './task-due';
 import { writeTask } from './write-task';
 
 /** Asks the coordination to look at an effect that could not be settled without them: the task `check_delivery`. */
-export async function askHuman(tx: Tx, row: OutboxRow, why: 'in_doubt' | 'refused' | 'failed'): Promise<void> {
+export async function askHuman(
+  tx: Tx,
+  row: OutboxRow,
+  why: 'in_doubt' | 'refused' | 'failed',
+): Promise<void> {
   const rows: { candidate_id: string | null; now: Date }[] = await tx.query(
     'SELECT (SELECT candidate_id FROM journeys WHERE id = $1) AS candidate_id, app_now() AS now',
     [row.journeyId],

@@ -17,7 +17,12 @@ export function hashOfToken(token: string): Buffer {
  */
 export async function openCandidateLink(
   tx: Tx,
-  asked: { readonly groupId: string; readonly journeyId: string; readonly key: string; readonly acts: readonly string[] },
+  asked: {
+    readonly groupId: string;
+    readonly journeyId: string;
+    readonly key: string;
+    readonly acts: readonly string[];
+  },
   { publicUrl, secretKey }: { readonly publicUrl: string; readonly secretKey: string },
 ): Promise<string> {
   const token = createHmac('sha256', secretKey).update(`${CANDIDATE_LINK}:${asked.key}`).digest('base64url');

@@ -17,7 +17,11 @@ import type {
 /** A message to the person; `links` are the answers it lets them give, `while` the states in which it is still true. */
 export function person(
   message: PersonMessageKey,
-  { links = [], only = null, followUp }: { links?: readonly LinkAct[]; only?: While; followUp?: 3 | 6 | 12 } = {},
+  {
+    links = [],
+    only = null,
+    followUp,
+  }: { links?: readonly LinkAct[]; only?: While; followUp?: 3 | 6 | 12 } = {},
 ): TellPerson {
   return {
     kind: 'tell_person',
@@ -61,7 +65,16 @@ export function task(
   closedBy: readonly JourneyAct[] = [],
   raises: TaskKind | null = null,
 ): MakeTask {
-  return { kind: 'task', task: kind, for: role, due, while: only, closedBy, raises, inDoubt: 'same_transaction' };
+  return {
+    kind: 'task',
+    task: kind,
+    for: role,
+    due,
+    while: only,
+    closedBy,
+    raises,
+    inDoubt: 'same_transaction',
+  };
 }
 
 /** The day the effect runs, at the end of the working day. */

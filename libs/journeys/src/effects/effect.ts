@@ -4,13 +4,7 @@ import type { OfferMessageKey } from '../messages/offer-messages';
 import type { PersonMessageKey } from '../messages/person-messages';
 
 /** Those who hear of a journey besides the person; who they are is found when the effect runs, never stored. */
-export type Guide =
-  | 'advisor'
-  | 'coordinator'
-  | 'director'
-  | 'company'
-  | 'companies_closed'
-  | 'new_guides';
+export type Guide = 'advisor' | 'coordinator' | 'director' | 'company' | 'companies_closed' | 'new_guides';
 
 /** What a person may answer with a link: acts of the workflow, and being called back. */
 export type LinkAct = Extract<

@@ -1,6 +1,7 @@
 import { aboutOffer, days, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
 import type { Effect } from './effect';
 
+// prettier-ignore
 /**
  * Everything that can follow an act or a timer: who is told what, who must do what by when. One line an effect.
  * Mail is decided by the transport when in doubt (a second send refused by key, or a human who looks); tasks and in-app

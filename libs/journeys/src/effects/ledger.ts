@@ -39,6 +39,15 @@ export async function writeLedger(
      SET state = excluded.state, result = excluded.result, finished_at = excluded.finished_at,
          provider = coalesce(excluded.provider, effect_ledger.provider),
          provider_ref = coalesce(excluded.provider_ref, effect_ledger.provider_ref)`,
-    [row.key, row.groupId, row.journeyId, row.effect, state, sent?.provider ?? null, sent?.ref ?? null, JSON.stringify(result)],
+    [
+      row.key,
+      row.groupId,
+      row.journeyId,
+      row.effect,
+      state,
+      sent?.provider ?? null,
+      sent?.ref ?? null,
+      JSON.stringify(result),
+    ],
   );
 }

@@ -39,7 +39,15 @@ export async function holdOutboxRow(tx: Tx, leased: LeasedEffect): Promise<Outbo
   const [row] = rows;
   if (!row) return null;
   const { key, effect, journey_id: journeyId, payload } = row;
-  return { id: leased.id, groupId: leased.groupId, generation: leased.generation, key, effect, journeyId, payload };
+  return {
+    id: leased.id,
+    groupId: leased.groupId,
+    generation: leased.generation,
+    key,
+    effect,
+    journeyId,
+    payload,
+  };
 }
 
 /** The effect has run: nothing more is to be done. */

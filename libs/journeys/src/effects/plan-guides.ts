@@ -9,7 +9,15 @@ import type { Guide, TellGuides } from './effect';
 import type { EffectDeps } from './effect-settings';
 import type { OutboxRow } from './outbox-row';
 import type { Plan, PlannedMail } from './plan';
-import { advisorOf, companiesClosedOf, companyOf, employersOf, referentOf, staffOf, type Recipient } from './recipients';
+import {
+  advisorOf,
+  companiesClosedOf,
+  companyOf,
+  employersOf,
+  referentOf,
+  staffOf,
+  type Recipient,
+} from './recipients';
 import { endOfDay } from './task-due';
 import { addWordsToTask, writeTask, type NewTask } from './write-task';
 import { writeNotifications } from './write-notifications';
@@ -39,7 +47,8 @@ export async function planGuides(
       tasks += 1;
     }
   }
-  if (told.length === 0) return tasks > 0 ? { kind: 'written' } : { kind: 'void', reason: 'there is nobody to tell' };
+  if (told.length === 0)
+    return tasks > 0 ? { kind: 'written' } : { kind: 'void', reason: 'there is nobody to tell' };
   await writeNotifications(tx, row, told, effect.message, {
     subject: typographic(text.subject),
     lines: linesOf(text, 'product').map(typographic),
@@ -62,7 +71,8 @@ async function recipientsOf(
     case 'director':
       return { recipients: await staffOf(tx, row.groupId, whom), instead: null };
     case 'advisor': {
-      const advisor = (await advisorOf(tx, journey)) ?? (journey.prescriberId ? null : await referentOf(tx, journey));
+      const advisor =
+        (await advisorOf(tx, journey)) ?? (journey.prescriberId ? null : await referentOf(tx, journey));
       return { recipients: advisor ? [advisor] : [], instead: journey.prescriberId ? 'structure' : null };
     }
     case 'company': {
@@ -120,12 +130,17 @@ function mailTo(
   const body = renderMail({
     subject: text.subject,
     lines: linesOf(text, 'mail'),
-    button: { label: 'Ouvrir dans Passerelle', address: `${deps.publicUrl}${pathFor(recipient.role, journey.journeyId)}` },
+    button: {
+      label: 'Ouvrir dans Passerelle',
+      address: `${deps.publicUrl}${pathFor(recipient.role, journey.journeyId)}`,
+    },
     foot: [group.name, ...(group.phone ? [`Téléphone : ${phoneInFrench(group.phone)}`] : [])],
     size: 'usual',
   });
   const mail = { key: `${row.key}:${recipient.userId}`, to: recipient.mail, ...body };
-  return [{ recipient: recipient.userId, role: recipient.role, userId: recipient.userId, mail, otherwise: null }];
+  return [
+    { recipient: recipient.userId, role: recipient.role, userId: recipient.userId, mail, otherwise: null },
+  ];
 }
 
 /** The page to open: the person's for those who may read it, what is expected of the company for an employer. */

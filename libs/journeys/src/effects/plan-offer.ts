@@ -11,7 +11,12 @@ import { employersOf, partnerAdvisorsOf, staffOf, type Recipient } from './recip
 import { writeNotifications } from './write-notifications';
 
 /** Tells of a need or an offer: staff and advisors in the product, the company by mail too. */
-export async function planOffer(tx: Tx, deps: EffectDeps, row: OutboxRow, effect: TellAboutOffer): Promise<Plan> {
+export async function planOffer(
+  tx: Tx,
+  deps: EffectDeps,
+  row: OutboxRow,
+  effect: TellAboutOffer,
+): Promise<Plan> {
   const base = await readOfferBase(tx, row);
   if (!base) return { kind: 'void', reason: 'neither the need nor the offer is there' };
   const text = OFFER_MESSAGES[effect.message](base);
@@ -27,7 +32,17 @@ export async function planOffer(tx: Tx, deps: EffectDeps, row: OutboxRow, effect
     size: 'usual',
   });
   const mails = told.flatMap(({ userId, role, mail }) =>
-    mail ? [{ recipient: userId, role, userId, otherwise: null, mail: { key: `${row.key}:${userId}`, to: mail, ...body } }] : [],
+    mail
+      ? [
+          {
+            recipient: userId,
+            role,
+            userId,
+            otherwise: null,
+            mail: { key: `${row.key}:${userId}`, to: mail, ...body },
+          },
+        ]
+      : [],
   );
   return mails.length > 0 ? { kind: 'mail', mails } : { kind: 'written' };
 }

@@ -50,7 +50,11 @@ export async function planPerson(
   }
   const address =
     effect.links.length > 0 &&
-    (await openCandidateLink(tx, { groupId: row.groupId, journeyId: journey.journeyId, key: row.key, acts: effect.links }, deps));
+    (await openCandidateLink(
+      tx,
+      { groupId: row.groupId, journeyId: journey.journeyId, key: row.key, acts: effect.links },
+      deps,
+    ));
   const body = renderMail({
     subject: text.subject,
     lines: [`Bonjour ${journey.base.person.firstName},`, ...text.lines],
@@ -58,8 +62,16 @@ export async function planPerson(
     foot: footOf(journey.base),
     size: 'large',
   });
-  const mail = { key: `${row.key}:person`, to: email, ...body, ...(event && { calendar: appointmentOf(journey, event) }) };
-  return { kind: 'mail', mails: [{ recipient: 'person', role: 'candidate', userId: null, mail, otherwise: call }] };
+  const mail = {
+    key: `${row.key}:person`,
+    to: email,
+    ...body,
+    ...(event && { calendar: appointmentOf(journey, event) }),
+  };
+  return {
+    kind: 'mail',
+    mails: [{ recipient: 'person', role: 'candidate', userId: null, mail, otherwise: call }],
+  };
 }
 
 async function isAwaited(tx: Tx, { journeyId }: JourneyContext, month: number): Promise<boolean> {

@@ -8,7 +8,12 @@ import { whenDue } from './task-due';
 import { raiseTask, writeTask, type NewTask } from './write-task';
 
 /** Writes the task an effect asks for, in the place of the earlier one it raises where that one is still open. */
-export async function planTask(tx: Tx, row: OutboxRow, effect: MakeTask, journey: JourneyContext): Promise<Plan> {
+export async function planTask(
+  tx: Tx,
+  row: OutboxRow,
+  effect: MakeTask,
+  journey: JourneyContext,
+): Promise<Plan> {
   if (effect.while && !(effect.while as readonly string[]).includes(journey.state)) {
     return { kind: 'void', reason: `the journey is ${journey.state}` };
   }
@@ -64,7 +69,12 @@ async function tutorOf(tx: Tx, { journeyId }: JourneyContext): Promise<string | 
   return rows[0]?.id ?? null;
 }
 
-function companyFor(tx: Tx, effect: MakeTask, journey: JourneyContext, subject: string): Promise<string | null> {
+function companyFor(
+  tx: Tx,
+  effect: MakeTask,
+  journey: JourneyContext,
+  subject: string,
+): Promise<string | null> {
   const concerned = effect.for === 'employer' || effect.for === 'tutor' || effect.task === 'call_company';
   return concerned ? companyOf(tx, journey, subject) : Promise.resolve(null);
 }

@@ -24,7 +24,12 @@ export type EffectReport =
 
 export type Prepared =
   | { readonly kind: 'settled'; readonly report: EffectReport }
-  | { readonly kind: 'sending'; readonly row: OutboxRow; readonly mails: readonly PlannedMail[]; readonly doubtful: readonly string[] };
+  | {
+      readonly kind: 'sending';
+      readonly row: OutboxRow;
+      readonly mails: readonly PlannedMail[];
+      readonly doubtful: readonly string[];
+    };
 
 /**
  * First transaction of an effect: finds who is told and how, writes all that the database holds (tasks, notifications) together with the
@@ -46,7 +51,12 @@ export async function prepareEffect(tx: Tx, deps: EffectDeps, leased: LeasedEffe
     return settled('set_aside');
   }
   if (plan.kind === 'mail') return startSending(tx, deps, row, ledger, plan.mails);
-  await writeLedger(tx, row, plan.kind === 'void' ? 'void' : 'done', plan.kind === 'void' ? { reason: plan.reason } : {});
+  await writeLedger(
+    tx,
+    row,
+    plan.kind === 'void' ? 'void' : 'done',
+    plan.kind === 'void' ? { reason: plan.reason } : {},
+  );
   await deleteOutboxRow(tx, row);
   return settled(plan.kind === 'void' ? 'void' : 'done');
 }
@@ -70,12 +80,20 @@ async function startSending(
   ledger: LedgerEntry | null,
   mails: readonly PlannedMail[],
 ): Promise<Prepared> {
-  const sent: { key: string }[] = await tx.query('SELECT key FROM mails WHERE key = ANY ($1)', [mails.map(({ mail }) => mail.key)]);
+  const sent: { key: string }[] = await tx.query('SELECT key FROM mails WHERE key = ANY ($1)', [
+    mails.map(({ mail }) => mail.key),
+  ]);
   const recorded = new Set(sent.map(({ key }) => key));
   const doubtful = doubtfulOf(ledger, deps);
-  const left = mails.filter(({ mail, recipient }) => !recorded.has(mail.key) && !doubtful.includes(recipient));
+  const left = mails.filter(
+    ({ mail, recipient }) => !recorded.has(mail.key) && !doubtful.includes(recipient),
+  );
   if (left.length === 0) return settled(await closeEffect(tx, row, doubtful, []));
-  await writeLedger(tx, row, 'sending', { generation: row.generation, attempting: left[0]?.recipient ?? null, doubtful });
+  await writeLedger(tx, row, 'sending', {
+    generation: row.generation,
+    attempting: left[0]?.recipient ?? null,
+    doubtful,
+  });
   return { kind: 'sending', row, mails: left, doubtful };
 }
 
@@ -83,7 +101,9 @@ function doubtfulOf(ledger: LedgerEntry | null, { mail }: EffectDeps): readonly 
   // In doubt and alive again: a human has decided that it be sent once more.
   if (!ledger || ledger.state === 'in_doubt' || mail.inDoubt === 'provider_key') return [];
   const { attempting, doubtful = [] } = ledger.result;
-  return ledger.state === 'sending' && attempting && !doubtful.includes(attempting) ? [...doubtful, attempting] : doubtful;
+  return ledger.state === 'sending' && attempting && !doubtful.includes(attempting)
+    ? [...doubtful, attempting]
+    : doubtful;
 }
 
 /** Ends an effect whose mails have all been tried: done, or set aside for a human with those in doubt and those refused. */
@@ -101,7 +121,11 @@ export async function closeEffect(
   }
   const state = doubtful.length > 0 ? 'in_doubt' : 'failed';
   await writeLedger(tx, row, state, { doubtful }, sent);
-  await setOutboxRowAside(tx, row, state === 'in_doubt' ? 'Nobody knows whether it left' : 'Refused for good');
+  await setOutboxRowAside(
+    tx,
+    row,
+    state === 'in_doubt' ? 'Nobody knows whether it left' : 'Refused for good',
+  );
   await askHuman(tx, row, state === 'in_doubt' ? 'in_doubt' : 'refused');
   return 'set_aside';
 }

@@ -13,7 +13,11 @@ export interface Recipient {
 const ACTIVE = `r.ended_at IS NULL AND u.disabled_at IS NULL`;
 
 /** The group's accounts of one role: told in the product only, so that nobody's mailbox fills up. Coordination missing = direction. */
-export async function staffOf(tx: Tx, groupId: string, role: 'coordinator' | 'director'): Promise<Recipient[]> {
+export async function staffOf(
+  tx: Tx,
+  groupId: string,
+  role: 'coordinator' | 'director',
+): Promise<Recipient[]> {
   const rows: { id: string; role: string }[] = await tx.query(
     `SELECT DISTINCT u.id, r.role FROM user_roles r JOIN users u ON u.id = r.user_id
      WHERE r.group_id = $1 AND r.role IN ($2, 'director') AND ${ACTIVE} ORDER BY u.id`,
@@ -24,7 +28,10 @@ export async function staffOf(tx: Tx, groupId: string, role: 'coordinator' | 'di
 }
 
 /** The advisor who follows the person now: still in that structure, still with an account; null otherwise. */
-export async function advisorOf(tx: Tx, { advisorId, prescriberId }: JourneyContext): Promise<Recipient | null> {
+export async function advisorOf(
+  tx: Tx,
+  { advisorId, prescriberId }: JourneyContext,
+): Promise<Recipient | null> {
   if (!advisorId) return null;
   const rows: { id: string; email: string | null }[] = await tx.query(
     `SELECT u.id, u.email::text FROM users u JOIN user_roles r ON r.user_id = u.id
@@ -38,7 +45,10 @@ export async function advisorOf(tx: Tx, { advisorId, prescriberId }: JourneyCont
 /** The in-house referent of the person, where one is named and has an account. */
 export async function referentOf(tx: Tx, { referentId }: JourneyContext): Promise<Recipient | null> {
   if (!referentId) return null;
-  const rows: { id: string }[] = await tx.query('SELECT id FROM users WHERE id = $1 AND disabled_at IS NULL', [referentId]);
+  const rows: { id: string }[] = await tx.query(
+    'SELECT id FROM users WHERE id = $1 AND disabled_at IS NULL',
+    [referentId],
+  );
   return rows[0] ? { userId: rows[0].id, role: 'referent', mail: null } : null;
 }
 
@@ -65,7 +75,11 @@ export async function partnerAdvisorsOf(tx: Tx, groupId: string): Promise<Recipi
 }
 
 /** The company an effect is about: the one its subject names, else that of the exit, the contract or the agreed offer. */
-export async function companyOf(tx: Tx, { journeyId }: JourneyContext, subject: string): Promise<string | null> {
+export async function companyOf(
+  tx: Tx,
+  { journeyId }: JourneyContext,
+  subject: string,
+): Promise<string | null> {
   const rows: { id: string }[] = await tx.query(
     `SELECT m.id FROM (
        SELECT x.member_company_id AS company, -1 AS preference, 0 AS rank FROM exits x

@@ -13,7 +13,9 @@ import { sendMails } from './send-mails';
 export async function runEffect(deps: EffectDeps, leased: LeasedEffect): Promise<EffectReport> {
   let prepared: Prepared;
   try {
-    prepared = await deps.database.inTransaction({ groupId: leased.groupId }, (tx) => prepareEffect(tx, deps, leased));
+    prepared = await deps.database.inTransaction({ groupId: leased.groupId }, (tx) =>
+      prepareEffect(tx, deps, leased),
+    );
   } catch (error) {
     return delayAfter(deps, leased, error);
   }

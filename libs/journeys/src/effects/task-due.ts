@@ -16,13 +16,20 @@ export async function whenDue(tx: Tx, journey: JourneyContext, due: TaskDue): Pr
 
 function fromNow(now: Instant, due: TaskDue): Instant {
   const instant = dueAt({ anchor: now, after: { days: due.days }, calendar: due.calendar, hour: due.hour });
-  return instant > now ? instant : dueAt({ anchor: now, after: { days: 1 }, calendar: 'working', hour: '09:00' });
+  return instant > now
+    ? instant
+    : dueAt({ anchor: now, after: { days: 1 }, calendar: 'working', hour: '09:00' });
 }
 
 /** Six in the evening, or the next working morning when it is later than that. */
 export function endOfDay(now: Instant): Instant {
   const late = parisHour(now) >= '18:00';
-  return dueAt({ anchor: now, after: { days: late ? 1 : 0 }, calendar: 'working', hour: late ? '09:00' : '18:00' });
+  return dueAt({
+    anchor: now,
+    after: { days: late ? 1 : 0 },
+    calendar: 'working',
+    hour: late ? '09:00' : '18:00',
+  });
 }
 
 async function readDate(tx: Tx, journey: JourneyContext, date: TaskDate): Promise<string | null> {

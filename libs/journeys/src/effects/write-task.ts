@@ -59,7 +59,17 @@ export async function raiseTask(tx: Tx, task: NewTask, earlier: TaskKind): Promi
     `UPDATE tasks SET kind = $3, effect = $4, key = $5, assigned_role = $6, assigned_user_id = $7, while_states = $8, closing_acts = $9
      WHERE journey_id = $1 AND kind = $2 AND done_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM tasks o WHERE o.journey_id = $1 AND o.kind = $3 AND o.done_at IS NULL)`,
-    [task.journeyId, earlier, task.kind, task.effect, task.key, task.role, task.userId, task.whileStates, task.closingActs],
+    [
+      task.journeyId,
+      earlier,
+      task.kind,
+      task.effect,
+      task.key,
+      task.role,
+      task.userId,
+      task.whileStates,
+      task.closingActs,
+    ],
   )) as [unknown[], number];
   return raised > 0;
 }

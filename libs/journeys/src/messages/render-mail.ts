@@ -25,13 +25,23 @@ export function renderMail({ subject, lines, button, foot, size }: MailParts): M
   const told = lines.map(typographic);
   const last = foot.map(typographic);
   const px = size === 'large' ? 20 : 16;
-  const text = [...told, ...(button ? [`${typographic(button.label)}\u00a0: ${button.address}`] : []), '--', ...last].join('\n\n');
+  const text = [
+    ...told,
+    ...(button ? [`${typographic(button.label)}\u00a0: ${button.address}`] : []),
+    '--',
+    ...last,
+  ].join('\n\n');
   const page: Html = html`<!doctype html>
-<html lang="fr"><body style="margin:0;background:#fff;color:#15211C;font:400 ${px}px/1.5 ${FONT}">
-<div style="max-width:560px;margin:0 auto;padding:24px 20px">
-${told.map((line) => html`<p style="margin:0 0 14px">${line}</p>`)}
-${button && html`<p style="margin:24px 0"><a href="${button.address}" style="display:inline-block;background:#123C32;color:#fff;font-weight:700;text-decoration:none;border-radius:14px;padding:16px 24px">${typographic(button.label)}</a></p>`}
-<p style="margin:28px 0 0;padding-top:14px;border-top:1px solid #7B8780">${last.map((line, place) => (place === 0 ? html`${line}` : html`<br>${line}`))}</p>
-</div></body></html>`;
+    <html lang="fr">
+      <body style="margin:0;background:#fff;color:#15211C;font:400 ${px}px/1.5 ${FONT}">
+        <div style="max-width:560px;margin:0 auto;padding:24px 20px">
+          ${told.map((line) => html`<p style="margin:0 0 14px">${line}</p>`)}
+          ${button && html`<p style="margin:24px 0"><a href="${button.address}" style="display:inline-block;background:#123C32;color:#fff;font-weight:700;text-decoration:none;border-radius:14px;padding:16px 24px">${typographic(button.label)}</a></p>`}
+          <p style="margin:28px 0 0;padding-top:14px;border-top:1px solid #7B8780">
+            ${last.map((line, place) => (place === 0 ? html`${line}` : html`<br />${line}`))}
+          </p>
+        </div>
+      </body>
+    </html>`;
   return { subject: typographic(subject), text, html: page.text };
 }

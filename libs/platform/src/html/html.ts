@@ -9,7 +9,13 @@ export class Html {
 
 type Value = string | number | Html | null | undefined | false | readonly Value[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A piece of HTML: every value put into it is escaped, unless it is itself made by `html`; null, undefined and false show nothing. */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {

@@ -16,7 +16,12 @@ export class SmtpMail extends MailPort {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport({ url: smtpUrl, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS });
+    this.transport = createTransport({
+      url: smtpUrl,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    });
   }
 
   async send(mail: Mail): Promise<SentMail> {
@@ -48,7 +53,8 @@ interface SmtpError {
 function whatHappened(error: unknown): Error {
   const { responseCode, command, code } = error as SmtpError;
   const told = `SMTP ${String(responseCode ?? code ?? 'without answer')}${command ? ` after ${command}` : ''}`;
-  if (responseCode !== undefined) return responseCode >= 500 ? new MailRefused(told) : new MailUnavailable(told);
+  if (responseCode !== undefined)
+    return responseCode >= 500 ? new MailRefused(told) : new MailUnavailable(told);
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return new MailRefused(told);
   if (command && HANDED_OVER.has(command)) return new MailInDoubt(told);
   return new MailUnavailable(told);

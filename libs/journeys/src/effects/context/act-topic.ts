@@ -26,6 +26,8 @@ export async function readAct(
   );
   const [row] = rows;
   if (!row) return null;
-  const plain = Object.entries(row.payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const plain = Object.entries(row.payload).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return { by: row.by ?? 'Passerelle', values: { ...Object.fromEntries(plain), ...row.words } };
 }

@@ -4,14 +4,18 @@ import type { MessageTopics } from '../../messages/message';
 import type { JourneyContext } from './journey-context';
 
 /** The Pass Dating the person is expected at; null once the seat is given back or the event is cancelled. */
-export async function readEvent(tx: Tx, { journeyId }: JourneyContext): Promise<MessageTopics['event'] | null> {
-  const rows: { starts_at: Date; ends_at: Date; place: string; address: string; state: string }[] = await tx.query(
-    `SELECT p.starts_at, p.ends_at, p.place, p.address, s.state
+export async function readEvent(
+  tx: Tx,
+  { journeyId }: JourneyContext,
+): Promise<MessageTopics['event'] | null> {
+  const rows: { starts_at: Date; ends_at: Date; place: string; address: string; state: string }[] =
+    await tx.query(
+      `SELECT p.starts_at, p.ends_at, p.place, p.address, s.state
      FROM pass_dating_seats s JOIN pass_datings p ON p.id = s.pass_dating_id
      WHERE s.journey_id = $1 AND s.state IN ('invited', 'confirmed') AND p.state <> 'cancelled'
      ORDER BY p.starts_at DESC LIMIT 1`,
-    [journeyId],
-  );
+      [journeyId],
+    );
   const [row] = rows;
   if (!row) return null;
   return {
@@ -38,7 +42,10 @@ export async function readPoe(tx: Tx, { journeyId }: JourneyContext): Promise<Me
 }
 
 /** The last contract of the journey that was not undone. */
-export async function readContract(tx: Tx, { journeyId }: JourneyContext): Promise<MessageTopics['contract'] | null> {
+export async function readContract(
+  tx: Tx,
+  { journeyId }: JourneyContext,
+): Promise<MessageTopics['contract'] | null> {
   const rows: { starts_on: string; ends_on: string; job_title: string; company: string }[] = await tx.query(
     `SELECT k.starts_on::text, coalesce(k.ended_on, k.ends_on)::text AS ends_on, k.job_title, m.name AS company
      FROM contracts k JOIN member_companies m ON m.id = k.member_company_id
@@ -46,7 +53,9 @@ export async function readContract(tx: Tx, { journeyId }: JourneyContext): Promi
     [journeyId],
   );
   const [row] = rows;
-  return row ? { startsOn: row.starts_on, endsOn: row.ends_on, jobTitle: row.job_title, company: row.company } : null;
+  return row
+    ? { startsOn: row.starts_on, endsOn: row.ends_on, jobTitle: row.job_title, company: row.company }
+    : null;
 }
 
 /** The exit that stands. */

@@ -109,10 +109,18 @@ function contextOf(journeyId: string, row: Row): JourneyContext {
 
 function guideOf(row: Row): MessageBase['guide'] {
   if (row.advisor_name && row.prescriber_name) {
-    return { name: row.advisor_name, organisation: row.prescriber_name, phone: row.advisor_phone ?? row.prescriber_phone };
+    return {
+      name: row.advisor_name,
+      organisation: row.prescriber_name,
+      phone: row.advisor_phone ?? row.prescriber_phone,
+    };
   }
   if (row.referent_name) {
-    return { name: row.referent_name, organisation: row.group_name, phone: row.referent_phone ?? row.group_phone };
+    return {
+      name: row.referent_name,
+      organisation: row.group_name,
+      phone: row.referent_phone ?? row.group_phone,
+    };
   }
   return { name: 'Le groupement', organisation: row.group_name, phone: row.group_phone };
 }

@@ -7,7 +7,10 @@ const TITLED = `JOIN offer_versions v ON v.offer_id = o.id AND v.no = o.current_
      JOIN member_companies m ON m.id = o.member_company_id`;
 
 /** The offers of the programme that are open and still have a seat, newest first; null when there is none. */
-export async function readOffers(tx: Tx, { programmeId }: JourneyContext): Promise<MessageTopics['offers'] | null> {
+export async function readOffers(
+  tx: Tx,
+  { programmeId }: JourneyContext,
+): Promise<MessageTopics['offers'] | null> {
   const rows: { title: string; company: string }[] = await tx.query(
     `SELECT v.title, m.name AS company FROM offers o ${TITLED}
      WHERE o.programme_id = $1 AND o.state = 'published' AND o.seats_taken < o.seats
@@ -18,7 +21,11 @@ export async function readOffers(tx: Tx, { programmeId }: JourneyContext): Promi
 }
 
 /** The offer an effect is about: the one it names, else the one of the contract, else the one agreed or best ranked with both yeses. */
-export async function readOffer(tx: Tx, journey: JourneyContext, payload: EffectPayload): Promise<MessageTopics['offer'] | null> {
+export async function readOffer(
+  tx: Tx,
+  journey: JourneyContext,
+  payload: EffectPayload,
+): Promise<MessageTopics['offer'] | null> {
   const rows: { title: string; company: string }[] = await tx.query(
     `SELECT v.title, m.name AS company
      FROM (${OFFERS_OF_JOURNEY}) x JOIN offers o ON o.id = x.offer_id ${TITLED}

@@ -7,7 +7,11 @@ import type { JourneyContext } from './journey-context';
 import { readOffer, readOffers } from './offer-topics';
 
 type TopicReaders = {
-  readonly [T in MessageTopic]: (tx: Tx, journey: JourneyContext, payload: EffectPayload) => Promise<MessageTopics[T] | null>;
+  readonly [T in MessageTopic]: (
+    tx: Tx,
+    journey: JourneyContext,
+    payload: EffectPayload,
+  ) => Promise<MessageTopics[T] | null>;
 };
 
 const READERS: TopicReaders = {
@@ -21,9 +25,7 @@ const READERS: TopicReaders = {
 };
 
 /** What a message speaks of, or the topic that is gone: then what it announces is no longer true. */
-export type TopicsRead =
-  | { readonly context: MessageContext<MessageTopic> }
-  | { readonly gone: MessageTopic };
+export type TopicsRead = { readonly context: MessageContext<MessageTopic> } | { readonly gone: MessageTopic };
 
 /** Reads the topics that a message asks for. The templates only see those they asked for, whatever the type says here. */
 export async function readTopics(
