@@ -29,6 +29,7 @@ export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { firstCome, type FirstCome } from './first-come';
 export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {

@@ -1,28 +1,20 @@
-import {
-  isRole,
-  JOURNEY_ACT_LABELS,
-  JOURNEY_STATE_LABELS,
-  ROLE_LABELS,
-  type Refusal,
-} from '@passerelle/kernel';
+import type { Refusal } from '@passerelle/kernel';
+import { JOURNEY_WORDS } from '../domain/words';
+
+const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  act: JOURNEY_WORDS.act,
+  state: JOURNEY_WORDS.state,
+  role: JOURNEY_WORDS.role,
+  roles: (value) => value.split(', ').map(JOURNEY_WORDS.role).join(', '),
+};
 
 /** The engine speaks in codes; a person reads the words of the screen. */
 export function inFrench(refusal: Refusal): Refusal {
-  const params = { ...refusal.params };
-  for (const [name, value] of Object.entries(params)) {
-    if (typeof value !== 'string') continue;
-    if (name === 'act') params[name] = labelOf(JOURNEY_ACT_LABELS, value)?.button ?? value;
-    if (name === 'state') params[name] = labelOf(JOURNEY_STATE_LABELS, value) ?? value;
-    if (name === 'role') params[name] = roleWord(value);
-    if (name === 'roles') params[name] = value.split(', ').map(roleWord).join(', ');
-  }
+  const params = Object.fromEntries(
+    Object.entries(refusal.params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? (WORDS[name]?.(value) ?? value) : value,
+    ]),
+  );
   return { ...refusal, params };
-}
-
-function labelOf<T>(labels: Readonly<Record<string, T>>, code: string): T | undefined {
-  return Object.hasOwn(labels, code) ? labels[code] : undefined;
-}
-
-function roleWord(code: string): string {
-  return isRole(code) ? ROLE_LABELS[code].plural : code;
 }

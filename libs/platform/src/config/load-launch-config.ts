@@ -7,6 +7,8 @@ import { isLoopback, type Variables } from './variables';
 
 const APP_LOGIN = 'passerelle_app';
 const WORKER_LOGIN = 'passerelle_worker';
+const NAME_THE_LOGINS =
+  'cette forme d’adresse ne permet pas de calculer les comptes de l’application : indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL';
 
 /**
  * Reads what the launcher and the commands need to find or bring a database.
@@ -56,6 +58,9 @@ function serverChoice(variables: Variables): ServerChoice | null {
     const url = new URL(DATABASE_OWNER_URL ?? DATABASE_URL);
     url.username = login;
     url.password = password(login);
+    // An address without a host (a local socket) holds no login: the owner's must not serve in its place.
+    if (url.username !== login)
+      throw new ConfigError([{ variable: 'DATABASE_URL', message: NAME_THE_LOGINS }]);
     return url.href;
   };
   return {

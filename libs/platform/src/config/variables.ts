@@ -40,11 +40,9 @@ export const VARIABLES = z.object({
     ),
   ),
   HOST: optional(
-    z
-      .string()
-      .regex(/^[A-Za-z0-9.:_-]+$/, {
-        error: 'indiquez un nom de machine ou une adresse IP, par exemple 127.0.0.1',
-      }),
+    z.string().regex(/^[A-Za-z0-9.:_-]+$/, {
+      error: 'indiquez un nom de machine ou une adresse IP, par exemple 127.0.0.1',
+    }),
   ),
   PORT: optional(
     z
