@@ -48,11 +48,12 @@ const undoAgreement: Change = async (tx, moves) => {
   const undone: { id: string; journey_id: string; offer_id: string }[] = await tx.query(
     `WITH s AS (
        UPDATE offer_choices c SET state = x.state, closed_because = x.because, agreed_at = NULL, version = c.version + 1,
-         company_answer = CASE WHEN x.state = 'refused' THEN 'no' ELSE c.company_answer END
+         company_answer = CASE WHEN x.state = 'refused' THEN 'no' ELSE c.company_answer END,
+         company_answered_at = CASE WHEN x.state = 'refused' THEN $2 ELSE c.company_answered_at END
        FROM jsonb_to_recordset($1::jsonb) AS x("journeyId" uuid, state text, because text)
        WHERE c.journey_id = x."journeyId" AND c.state = 'agreed' RETURNING c.id, c.journey_id, c.offer_id
      ) SELECT * FROM s`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), moves[0]?.now],
   );
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1, closed_because = NULL, closed_by_agreement_of = NULL,
