@@ -1,6 +1,5 @@
 export { DEFINITIONS, JourneyEngineModule, JourneysModule } from './journeys.module';
 export { JOURNEY_WORDS } from './domain/words';
-export { EffectRunner } from './effects/effect-runner';
 export { Definitions } from './engine/definitions';
 export { Engine } from './engine/engine';
 export type { Journey } from './engine/journey';
@@ -31,3 +30,4 @@ export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChooseOffers } from './use-cases/choose-offers';
 export { WithdrawChoice } from './use-cases/withdraw-choice';
 export { OUTCOME_PARTS } from './outcome-parts';
+export { TasksModule } from './tasks/tasks.module';
