@@ -137,12 +137,16 @@ export {
 } from './labels/contracts';
 export {
   NEED_ACT_LABELS,
+  NEED_ACTS,
   NEED_STATE_LABELS,
   NEED_STATES,
   OFFER_ACT_LABELS,
+  OFFER_ACTS,
   OFFER_STATE_LABELS,
   OFFER_STATES,
+  type NeedAct,
   type NeedState,
+  type OfferAct,
   type OfferState,
 } from './labels/offers';
 export {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config, QueueConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { processEnvironment, readVariables } from './read-variables';
@@ -38,6 +39,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
     queue: queueOf(variables),
     http: { host, port, publicUrl: variables.PUBLIC_URL ?? defaultPublicUrl(host, port) },
     mail: { smtpUrl: variables.SMTP_URL ?? null, from: variables.MAIL_FROM ?? DEFAULT_SENDER },
+    dataDirectory: variables.DATA_DIR ?? resolve('.data'),
     secretKey,
     demo,
   });
