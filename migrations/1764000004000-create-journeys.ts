@@ -97,7 +97,7 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
         UNIQUE (journey_id, name, subject),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
       ) WITH (fillfactor = 80);
-      CREATE INDEX timers_due ON timers (due_at) WHERE paused_at IS NULL AND dead_at IS NULL;
+      CREATE INDEX timers_due ON timers (group_id, due_at) WHERE paused_at IS NULL AND dead_at IS NULL;
       CALL protect_group_rows('timers');
       CALL open_to_worker('timers');
 

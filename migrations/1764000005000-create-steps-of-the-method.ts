@@ -49,6 +49,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         group_id uuid NOT NULL REFERENCES employer_groups,
         state text NOT NULL CHECK (state IN ('invited', 'confirmed', 'cancelled', 'present', 'absent')),
         checked_in_at timestamptz,
+        changed_at timestamptz NOT NULL DEFAULT app_now(),
         PRIMARY KEY (pass_dating_id, journey_id),
         FOREIGN KEY (group_id, pass_dating_id) REFERENCES pass_datings (group_id, id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
@@ -123,6 +124,8 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         signed_in_at timestamptz,
         final_review text,
         final_review_at timestamptz,
+        final_review_by uuid REFERENCES users,
+        changed_at timestamptz NOT NULL DEFAULT app_now(),
         PRIMARY KEY (poe_session_id, journey_id),
         FOREIGN KEY (group_id, poe_session_id) REFERENCES poe_sessions (group_id, id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
@@ -155,15 +158,31 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         company_answer text CHECK (company_answer IN ('yes', 'no')),
         company_answered_by uuid REFERENCES users,
         company_answered_at timestamptz,
+        -- Version the company said yes to: an agreement needs both sides on the same one.
+        company_version_no int,
         state text NOT NULL CHECK (state IN ('waiting', 'accepted', 'refused', 'agreed', 'closed', 'withdrawn')),
+        closed_because text CHECK (closed_because IN ('agreement', 'departure', 'undone', 'offer_withdrawn', 'over')),
         closed_by_agreement_of uuid,
+        -- Kept when the person leaves, so that the same offer can be given back.
+        agreed_at timestamptz,
+        version int NOT NULL DEFAULT 1,
+        CHECK (closed_because IS NULL OR state = 'closed'),
         UNIQUE (group_id, id),
         UNIQUE (journey_id, offer_id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id),
         FOREIGN KEY (group_id, offer_id) REFERENCES offers (group_id, id)
       );
-      CREATE INDEX offer_choices_of_offer ON offer_choices (offer_id) WHERE state = 'waiting';
+      CREATE INDEX offer_choices_of_offer ON offer_choices (offer_id) WHERE state IN ('waiting', 'accepted');
       CALL protect_group_rows('offer_choices');
+      CREATE POLICY granted_prescriber ON offer_choices FOR SELECT
+        USING (journey_id IN (SELECT j.id FROM journeys j WHERE j.candidate_id IN (SELECT granted_candidates())));
+
+      -- Days a contract covers: up to its real end, none when it was ended before it began.
+      CREATE FUNCTION contract_days(starts_on date, ends_on date, ended_on date) RETURNS daterange
+      LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT CASE WHEN ended_on < starts_on THEN 'empty'::daterange
+                    ELSE daterange(starts_on, coalesce(ended_on, ends_on), '[]') END
+      $$;
 
       CREATE TABLE contracts (
         id uuid PRIMARY KEY,
@@ -205,9 +224,8 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         FOREIGN KEY (group_id, member_company_id) REFERENCES member_companies (group_id, id),
         -- Two contracts of one person never overlap inside a group.
         CONSTRAINT contracts_never_overlap EXCLUDE USING gist (
-          group_id WITH =, candidate_id WITH =,
-          daterange(starts_on, coalesce(ended_on, ends_on), '[]') WITH &&
-        ) WHERE (state IN ('preparing', 'signed', 'running', 'ended'))
+          group_id WITH =, candidate_id WITH =, (contract_days(starts_on, ends_on, ended_on)) WITH &&
+        ) WHERE (state <> 'undone')
       );
       CREATE INDEX contracts_of_journey ON contracts (journey_id);
       CALL protect_group_rows('contracts');
@@ -303,6 +321,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
     await db.query(`
       DROP TABLE follow_ups, exits, tutor_reviews, assignments, contract_amendments, contracts, offer_choices, attendance_records,
         poe_enrolments, poe_sessions, meeting_feedback, meetings, pass_dating_seats, pass_datings, referrals;
+      DROP FUNCTION contract_days(date, date, date);
     `);
   }
 }

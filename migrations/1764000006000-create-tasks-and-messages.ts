@@ -17,10 +17,16 @@ export class CreateTasksAndMessages1764000006000 implements MigrationInterface {
         assigned_role text NOT NULL,
         assigned_user_id uuid REFERENCES users,
         due_at timestamptz NOT NULL,
+        effect text,
+        subject text NOT NULL DEFAULT '',
+        -- Closed by the engine: when the journey leaves these states (null = never), or when one of these acts is made.
+        while_states text[],
+        closing_acts text[] NOT NULL DEFAULT '{}',
         details jsonb NOT NULL DEFAULT '{}',
         created_at timestamptz NOT NULL,
         done_at timestamptz,
         done_by uuid REFERENCES users,
+        done_note text,
         closed_because text,
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id),
         FOREIGN KEY (group_id, candidate_id) REFERENCES candidates (group_id, id),
@@ -28,7 +34,8 @@ export class CreateTasksAndMessages1764000006000 implements MigrationInterface {
         FOREIGN KEY (group_id, member_company_id) REFERENCES member_companies (group_id, id)
       );
       CREATE INDEX tasks_open ON tasks (group_id, assigned_role, due_at) WHERE done_at IS NULL;
-      CREATE INDEX tasks_of_journey ON tasks (journey_id) WHERE done_at IS NULL;
+      -- One open task of a kind for a journey and a subject: a reminder raises it, it does not make a second.
+      CREATE UNIQUE INDEX tasks_of_journey ON tasks (journey_id, kind, subject) WHERE done_at IS NULL;
       CREATE INDEX tasks_of_prescriber ON tasks (prescriber_id, due_at) WHERE done_at IS NULL AND assigned_role = 'advisor';
       CALL protect_group_rows('tasks');
       CREATE POLICY own_prescriber ON tasks FOR SELECT USING (assigned_role = 'advisor' AND prescriber_id = app_prescriber());

@@ -75,3 +75,8 @@ export function fullYearsBetween(from: CalendarDate, to: CalendarDate): number {
   const notYet = end.month < start.month || (end.month === start.month && end.day < start.day);
   return end.year - start.year - (notYet ? 1 : 0);
 }
+
+/** A day as French people write it: '2026-11-22' becomes '22/11/2026'. */
+export function writtenDate(date: CalendarDate): string {
+  return date.split('-').reverse().join('/');
+}

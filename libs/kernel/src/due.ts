@@ -13,8 +13,8 @@ export interface Delay {
 export type DueCalendar = 'working' | 'calendar';
 
 export interface DueRule {
-  /** The moment, or the day, that the delay is counted from. */
-  readonly anchor: Instant | CalendarDate;
+  /** The moment (ISO 8601) or the day (YYYY-MM-DD) that the delay is counted from. */
+  readonly anchor: string;
   readonly after: Delay;
   readonly calendar: DueCalendar;
   /** Hour in Paris when it falls due; null keeps the anchor's own hour (midnight where the anchor is a day). */

@@ -22,12 +22,14 @@ export {
   fullYearsBetween,
   isCalendarDate,
   weekdayOf,
+  writtenDate,
   type CalendarDate,
 } from './dates';
 export { easterSunday, isPublicHoliday, publicHolidays } from './public-holidays';
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days';
 export { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
 export { dueAt, type Delay, type DueCalendar, type DueRule } from './due';
+export { firstCome, type FirstCome } from './first-come';
 export { phoneNumber, receivesTextMessages, type PhoneNumber } from './phones';
 export { addMoney, compareMoney, formatMoney, multiplyMoney, type Money } from './money';
 export {
@@ -110,8 +112,12 @@ export {
 export {
   AMENDMENT_KIND_LABELS,
   AMENDMENT_KINDS,
+  BLOCKING_CONTRACT_CHECK_LABELS,
+  BLOCKING_CONTRACT_CHECKS,
   CONTRACT_KIND_LABELS,
   CONTRACT_KINDS,
+  CONTRACT_REMARK_LABELS,
+  CONTRACT_REMARKS,
   CONTRACT_STATE_LABELS,
   CONTRACT_STATES,
   QUALIFICATION_RESULT_LABELS,
@@ -121,7 +127,9 @@ export {
   TERMINATION_REASON_LABELS,
   TERMINATION_REASONS,
   type AmendmentKind,
+  type BlockingContractCheck,
   type ContractKind,
+  type ContractRemark,
   type ContractState,
   type QualificationResult,
   type TerminationMoment,

@@ -3,6 +3,19 @@ export { Database, enterScope } from './database/database';
 export type { Actor } from './auth/actor';
 export { scopeOf, systemActor } from './auth/actor';
 export {
+  ConfigError,
+  defaultPublicUrl,
+  loadConfig,
+  loadLaunchConfig,
+  processEnvironment,
+  type Config,
+  type ConfigProblem,
+  type EmbeddedChoice,
+  type LaunchConfig,
+  type QueueConfig,
+  type ServerChoice,
+} from './config';
+export {
   dataSourceOptions,
   makeDataSource,
   type DataSourceRequest,
@@ -23,12 +36,29 @@ export {
   grantDatabase,
   OWNER_ROLE,
   prepareDatabase,
-  type RolePasswords,
   WORKER_ROLE,
+  type RolePasswords,
 } from './database/roles';
 export {
+  isHolderAlive,
+  isRunningCommand,
   joinEmbeddedPostgres,
   openDataDirectory,
+  parentOf,
+  startMark,
+  tryLock,
+  tryPort,
   type DataDirectory,
   type EmbeddedPostgres,
+  type LockHolder,
 } from './embedded-postgres';
+export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
+export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
+export { makeTransport } from './jobs/bull-transport';
+export { withinTime } from './jobs/within-time';
+export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
+export { Relay } from './outbox/relay';
+export { DatabaseModule } from './database/database.module';
+export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
+export { CurrentActor, type RequestWithActor } from './http/current-actor';
+export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/requires';

@@ -59,6 +59,18 @@ function armed(name: string, timer: TimerDefinition<Vocabulary>, now: string, fa
   return subjects.map((subject) => ({ name, subject, dueAt: due, pausable: timer.onHold === 'pauses' }));
 }
 
+/** The timers a thing should have when it stands in a state it entered at `entered`: for one moved to a newer definition. */
+export function timersFor(
+  definition: WorkflowDefinition,
+  state: string,
+  entered: string,
+  facts: Facts,
+): ArmedTimer[] {
+  return Object.entries(definition.timers)
+    .filter(([, timer]) => timer.while.includes(state) && !timer.startedBy)
+    .flatMap(([name, timer]) => armed(name, timer, entered, facts));
+}
+
 /** When a repeating timer that has just fired for the `tries`-th time is due again; null when it has said all. */
 export function nextDue(timer: TimerDefinition<Vocabulary>, tries: number, now: string): string | null {
   if (!timer.every || (timer.times !== undefined && tries >= timer.times)) return null;

@@ -9,6 +9,8 @@ import { OpenFrame, Shell } from './shell';
 export const routes: RouteObject[] = [
   {
     ErrorBoundary: RouteFailure,
+    // While the first page's code is on its way: the ground, and nothing that blinks.
+    HydrateFallback: () => null,
     children: [
       { Component: Shell, children: [] },
       {

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Icon, IconChevronDown } from './icons';
 
 /** A role the signed-in person holds. */
@@ -26,6 +26,7 @@ export const activeRole = (account: AccountProps): HeldRole | undefined =>
 
 /** Name and organisation in the bar; opens the choice of role and the way out. */
 export function AccountMenu(account: AccountProps): ReactNode {
+  const labelId = useId();
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
@@ -40,11 +41,11 @@ export function AccountMenu(account: AccountProps): ReactNode {
       <Menu.Dropdown>
         {account.roles.length > 1 && (
           <>
-            <Menu.Label id="roles">Agir comme</Menu.Label>
+            <Menu.Label id={labelId}>Agir comme</Menu.Label>
             <Menu.RadioGroup
               value={account.activeRoleId}
               onChange={account.onSwitchRole}
-              aria-labelledby="roles"
+              aria-labelledby={labelId}
             >
               {account.roles.map((role) => (
                 <Menu.RadioItem key={role.id} value={role.id}>

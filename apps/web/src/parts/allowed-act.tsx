@@ -32,15 +32,15 @@ export function AllowedAct({
         variant={main ? 'filled' : 'outline'}
         fullWidth
         justify="flex-start"
-        loading={busy}
+        aria-busy={busy}
         leftSection={icon && <Icon of={icon} />}
-        onClick={onAct}
+        onClick={busy ? undefined : onAct}
       >
         {label}
       </Button>
       <div className="act-line">
-        <span>{consequence}</span>
-        {why}
+        <span role="status">{busy ? 'Enregistrement en cours…' : consequence}</span>
+        {!busy && why}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Link, NavLink } from 'react-router';
 import { AccountMenu, type AccountProps, activeRole } from './account-menu';
 import { Icon, IconMenu2, IconSearch, IconX } from './icons';
@@ -33,6 +33,7 @@ const links = (entries: readonly NavEntry[], onFollow?: () => void): ReactNode =
 export function TopBar({ entries, searchTo, account }: TopBarProps): ReactNode {
   const [opened, setOpened] = useState(false);
   const burger = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
   const close = (): void => setOpened(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !opened) return;
@@ -68,7 +69,7 @@ export function TopBar({ entries, searchTo, account }: TopBarProps): ReactNode {
             type="button"
             className="bar-burger"
             aria-expanded={opened}
-            aria-controls="bar-panel"
+            aria-controls={panelId}
             onClick={() => setOpened((now) => !now)}
           >
             <Icon of={opened ? IconX : IconMenu2} size={24} />
@@ -76,7 +77,7 @@ export function TopBar({ entries, searchTo, account }: TopBarProps): ReactNode {
           </button>
         )}
       </div>
-      <div className="bar-panel" id="bar-panel" hidden={!opened}>
+      <div className="bar-panel" id={panelId} hidden={!opened}>
         <nav aria-label="Menu principal">{links(entries, close)}</nav>
         {account && <PanelAccount {...account} />}
       </div>

@@ -1,3 +1,4 @@
+import type { BlockingContractCheck } from '@passerelle/kernel';
 import type { Facts } from '@passerelle/workflow';
 
 /**
@@ -42,11 +43,21 @@ export interface PoeFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly placesLeft: number;
+  /** Place on the waiting list, from 1; null when the person does not wait. */
+  readonly rank: number | null;
+  /** The places left reach down to this rank: nobody who waited longer is passed over. */
   readonly firstOnList: boolean;
   readonly signedIn: boolean;
   readonly finalReviewRecorded: boolean;
-  /** A POE or a contract of this person in this group overlaps the session. */
-  readonly overlaps: boolean;
+  /** A POE or a contract of this person in this group that overlaps the session. */
+  readonly overlaps: PeriodTaken | null;
+}
+
+/** A period already taken by a POE or a contract, days included. */
+export interface PeriodTaken {
+  readonly kind: 'poe' | 'contract';
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ChoiceFacts {
@@ -56,6 +67,8 @@ export interface ChoiceFacts {
   /** Several choices with both yeses share the best rank. */
   readonly tied: boolean;
   readonly bestSeatsLeft: number;
+  /** The offer agreed on when the person left, and what is left of it; null when there was none. */
+  readonly released: { readonly offerId: string; readonly seatsLeft: number } | null;
   readonly waitingCompanies: readonly string[];
 }
 
@@ -67,10 +80,10 @@ export interface ContractFacts {
   readonly trialEndsOn: string | null;
   readonly filedOn: string | null;
   readonly opcoAnswered: boolean;
-  /** Another contract of this person in this group overlaps the dates that the act gives. */
-  readonly overlaps: boolean;
-  /** Blocking checks of the file that have not passed, as problem codes. */
-  readonly missing: readonly string[];
+  /** Another contract, or a POE, of this person in this group that overlaps the dates that the act gives. */
+  readonly overlaps: PeriodTaken | null;
+  /** What keeps the file from being signed. */
+  readonly missing: readonly BlockingContractCheck[];
 }
 
 export interface ExitFacts {

@@ -56,7 +56,7 @@ export const passIndustries = {
   acts: {
     // 1. Orientation
     refer: {
-      from: [], to: 'referred', by: ['advisor', 'coordinator', 'referent', 'candidate'],
+      from: [], to: 'referred', by: ['advisor', 'coordinator', 'referent', 'candidate'], may: ['sentence'],
       guards: ['consent_recorded', 'no_open_journey'],
       changes: ['record_referral'],
       effects: ['task_answer_referral', 'tell_coordinator_referred', 'tell_advisor_received', 'tell_person_referred'],

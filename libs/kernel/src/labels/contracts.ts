@@ -86,6 +86,48 @@ export const AMENDMENT_KIND_LABELS: Readonly<Record<AmendmentKind, string>> = {
   renewal: 'Renouvellement',
 };
 
+/** What a contract file is checked for: the first ones keep it from being signed, the others are told. */
+export const BLOCKING_CONTRACT_CHECKS = [
+  'company_tutor',
+  'job_title',
+  'qualification_aim',
+  'weekly_hours',
+] as const;
+export type BlockingContractCheck = (typeof BLOCKING_CONTRACT_CHECKS)[number];
+export const CONTRACT_REMARKS = [
+  'birth_date_missing',
+  'group_tutor_missing',
+  'training_provider_missing',
+  'trial_end_missing',
+  'shorter_than_usual',
+  'longer_than_usual',
+  'longer_than_branch',
+  'longer_than_any',
+] as const;
+export type ContractRemark = (typeof CONTRACT_REMARKS)[number];
+
+export const BLOCKING_CONTRACT_CHECK_LABELS: Readonly<Record<BlockingContractCheck, string>> = {
+  company_tutor: 'le nom du tuteur ou de la tutrice dans l’entreprise',
+  job_title: 'l’intitulé du poste',
+  qualification_aim: 'la qualification visée',
+  weekly_hours: 'la durée hebdomadaire du travail',
+};
+
+export const CONTRACT_REMARK_LABELS: Readonly<Record<ContractRemark, string>> = {
+  birth_date_missing:
+    'La date de naissance manque : elle détermine le salaire minimum et sera demandée par l’OPCO.',
+  group_tutor_missing: 'Le tuteur ou la tutrice du groupement n’est pas désigné.',
+  training_provider_missing: 'L’organisme de formation n’est pas choisi.',
+  trial_end_missing:
+    'La fin de la période d’essai n’est pas renseignée : une rupture ne pourra pas être classée.',
+  shorter_than_usual: 'La durée est inférieure à la durée minimale courante : à vérifier.',
+  longer_than_usual:
+    'La durée dépasse la durée courante : un accord de branche ou un public prioritaire est nécessaire. À vérifier.',
+  longer_than_branch:
+    'La durée dépasse ce qu’un accord de branche permet : seul un public prioritaire y a droit. À vérifier.',
+  longer_than_any: 'La durée dépasse la durée la plus longue connue : à vérifier.',
+};
+
 /** The states of an employment contract with the group. */
 export const CONTRACT_STATES = ['preparing', 'signed', 'running', 'ended', 'terminated', 'undone'] as const;
 export type ContractState = (typeof CONTRACT_STATES)[number];

@@ -44,6 +44,7 @@ export const TASK_KINDS = [
   'review_hold',
   'confirm_proposal',
   'call_person',
+  'take_over_person',
   'check_delivery',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -93,5 +94,6 @@ export const TASK_LABELS: Readonly<Record<TaskKind, string>> = {
   review_hold: 'Revoir la pause',
   confirm_proposal: 'Confirmer ce qui est proposé',
   call_person: 'Appeler la personne',
+  take_over_person: 'Reprendre le suivi de la personne',
   check_delivery: 'Vérifier un envoi qui n’a pas abouti',
 };

@@ -23,7 +23,7 @@ export const JOURNEY_PROBLEMS = {
   event_overbooked: {
     kind: 'refused',
     title: 'Trop d’invitations',
-    what: 'Ce Pass Dating a déjà {invited} invitations pour {seats} places : la marge prévue est atteinte.',
+    what: 'Les invitations de ce Pass Dating ont atteint le nombre de places et la marge prévue.',
     next: 'Attendez les réponses, augmentez la marge, ou choisissez une autre date.',
   },
   no_seat_left: {
@@ -31,6 +31,12 @@ export const JOURNEY_PROBLEMS = {
     title: 'Plus de place au Pass Dating',
     what: 'Toutes les places de ce Pass Dating sont prises.',
     why: 'La dernière a pu être prise il y a un instant.',
+    next: 'Proposez une autre date.',
+  },
+  event_over: {
+    kind: 'refused',
+    title: 'Pass Dating passé',
+    what: 'Ce Pass Dating est terminé ou annulé.',
     next: 'Proposez une autre date.',
   },
   event_not_open: {
@@ -68,6 +74,18 @@ export const JOURNEY_PROBLEMS = {
     title: 'Session non financée',
     what: 'Le financement de cette POE collective n’est pas confirmé.',
     next: 'Enregistrez l’accord du financeur, ou passez la POE avec un motif écrit.',
+  },
+  session_not_available: {
+    kind: 'refused',
+    title: 'Session non disponible',
+    what: 'Cette session de POE collective n’est pas ouverte aux personnes de ce programme.',
+    next: 'Choisissez une autre session.',
+  },
+  session_entry_closed: {
+    kind: 'refused',
+    title: 'Session déjà commencée',
+    what: 'La session a commencé le {date} : on n’y entre plus.',
+    next: 'Choisissez une autre session, ou passez la POE avec un motif écrit.',
   },
   no_place_left: {
     kind: 'conflict',
@@ -188,6 +206,43 @@ export const JOURNEY_PROBLEMS = {
     title: 'Suivi encore attendu',
     what: 'Le dernier suivi n’a pas de réponse, et moins de trois essais ont été faits.',
     next: 'Contactez la personne, ou notez un nouvel essai.',
+  },
+  follow_up_not_expected: {
+    kind: 'refused',
+    title: 'Suivi pas encore attendu',
+    what: 'Aucun suivi n’est attendu en ce moment, ou celui-ci a déjà sa réponse.',
+    next: 'Attendez la date du prochain suivi.',
+  },
+  not_choosing: {
+    kind: 'conflict',
+    title: 'Choix fermé',
+    what: 'Ce parcours n’est pas au choix de l’offre.',
+    next: 'Rechargez la page : elle montre où en est le parcours.',
+  },
+  offer_not_open: {
+    kind: 'refused',
+    title: 'Offre non ouverte',
+    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
+    next: 'Choisissez parmi les offres ouvertes.',
+  },
+  choice_refused_by_company: {
+    kind: 'refused',
+    title: 'L’entreprise a déjà répondu non',
+    what: 'L’entreprise a déjà répondu non à ce choix pour l’offre « {offer} ».',
+    next: 'Choisissez une autre offre.',
+  },
+  choice_not_waiting: {
+    kind: 'conflict',
+    title: 'Choix déjà réglé',
+    what: 'Ce choix n’attend plus de réponse.',
+    why: 'La personne ou le groupement a pu le fermer entre-temps.',
+    next: 'Rechargez la page.',
+  },
+  choice_version_changed: {
+    kind: 'conflict',
+    title: 'L’offre a changé',
+    what: 'L’offre a une nouvelle version depuis que la personne l’a choisie.',
+    next: 'Faites relire la dernière version à la personne, qui confirmera son choix.',
   },
   third_party_needed: {
     kind: 'refused',

@@ -19,7 +19,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
   if (!url) {
     problems.push({
       variable: 'DATABASE_URL',
-      message: 'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
+      message:
+        'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
     });
   }
   if (!secretKey) {
@@ -69,12 +70,14 @@ function senderProblems({ SMTP_URL, MAIL_FROM }: Variables): ConfigProblem[] {
   return [
     {
       variable: 'MAIL_FROM',
-      message: 'indiquez l’adresse d’expéditeur des messages, par exemple Passerelle <ne-pas-repondre@exemple.fr>',
+      message:
+        'indiquez l’adresse d’expéditeur des messages, par exemple Passerelle <ne-pas-repondre@exemple.fr>',
     },
   ];
 }
 
 function deepFreeze<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) if (inner && typeof inner === 'object') deepFreeze(inner as object);
+  for (const inner of Object.values(value))
+    if (inner && typeof inner === 'object') deepFreeze(inner as object);
   return Object.freeze(value);
 }

@@ -7,6 +7,8 @@ import { isLoopback, type Variables } from './variables';
 
 const APP_LOGIN = 'passerelle_app';
 const WORKER_LOGIN = 'passerelle_worker';
+const NAME_THE_LOGINS =
+  'cette forme d’adresse ne permet pas de calculer les comptes de l’application : indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL';
 
 /**
  * Reads what the launcher and the commands need to find or bring a database.
@@ -21,13 +23,15 @@ export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()):
   if (variables.DATABASE_OWNER_URL && !variables.DATABASE_URL) {
     problems.push({
       variable: 'DATABASE_URL',
-      message: 'indiquez aussi le rôle de l’application, ou mettez l’adresse du propriétaire dans DATABASE_URL seule',
+      message:
+        'indiquez aussi le rôle de l’application, ou mettez l’adresse du propriétaire dans DATABASE_URL seule',
     });
   }
   if (variables.DATABASE_URL && !variables.SECRET_KEY) {
     problems.push({
       variable: 'SECRET_KEY',
-      message: 'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
+      message:
+        'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
     });
   }
   if (problems.length > 0) throw new ConfigError(problems);
@@ -36,7 +40,11 @@ export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()):
   return {
     database: server ?? embedded,
     queue: queueOf(variables),
-    http: { host: variables.HOST ?? '127.0.0.1', port: variables.PORT ?? null, publicUrl: variables.PUBLIC_URL ?? null },
+    http: {
+      host: variables.HOST ?? '127.0.0.1',
+      port: variables.PORT ?? null,
+      publicUrl: variables.PUBLIC_URL ?? null,
+    },
     demo: variables.DEMO ?? (!server && isLoopback(variables.HOST ?? '127.0.0.1')),
   };
 }
@@ -50,6 +58,9 @@ function serverChoice(variables: Variables): ServerChoice | null {
     const url = new URL(DATABASE_OWNER_URL ?? DATABASE_URL);
     url.username = login;
     url.password = password(login);
+    // An address without a host (a local socket) holds no login: the owner's must not serve in its place.
+    if (url.username !== login)
+      throw new ConfigError([{ variable: 'DATABASE_URL', message: NAME_THE_LOGINS }]);
     return url.href;
   };
   return {

@@ -8,11 +8,14 @@ const WEB = ['http:', 'https:'];
 const SMTP = ['smtp:', 'smtps:'];
 
 /** A variable set to nothing counts as not set, as in a .env file or a container's manifest. */
-const optional = <T extends z.ZodType>(value: T) => z.preprocess((raw) => (raw === '' ? undefined : raw), value.optional());
+const optional = <T extends z.ZodType>(value: T) =>
+  z.preprocess((raw) => (raw === '' ? undefined : raw), value.optional());
 
 /** An address of one of these protocols. The value is never repeated in the message: it may hold a password. */
 const address = (protocols: string[], message: string) =>
-  z.string().refine((raw) => URL.canParse(raw) && protocols.includes(new URL(raw).protocol), { error: message });
+  z
+    .string()
+    .refine((raw) => URL.canParse(raw) && protocols.includes(new URL(raw).protocol), { error: message });
 
 const postgresAddress = address(
   POSTGRES,
@@ -36,7 +39,11 @@ export const VARIABLES = z.object({
       'indiquez une adresse Redis (redis:// ou rediss://), par exemple redis://127.0.0.1:6379, ou retirez la variable : la file passe alors par PostgreSQL',
     ),
   ),
-  HOST: optional(z.string().regex(/^[A-Za-z0-9.:_-]+$/, { error: 'indiquez un nom de machine ou une adresse IP, par exemple 127.0.0.1' })),
+  HOST: optional(
+    z.string().regex(/^[A-Za-z0-9.:_-]+$/, {
+      error: 'indiquez un nom de machine ou une adresse IP, par exemple 127.0.0.1',
+    }),
+  ),
   PORT: optional(
     z
       .string()
@@ -45,12 +52,16 @@ export const VARIABLES = z.object({
       .refine((port) => port <= 65_535, { error: 'indiquez un nombre entre 0 et 65535, par exemple 3000' }),
   ),
   PUBLIC_URL: optional(
-    address(WEB, 'indiquez l’adresse publique des pages, par exemple https://passerelle.exemple.fr').transform((raw) =>
-      raw.replace(/\/+$/, ''),
-    ),
+    address(
+      WEB,
+      'indiquez l’adresse publique des pages, par exemple https://passerelle.exemple.fr',
+    ).transform((raw) => raw.replace(/\/+$/, '')),
   ),
   SMTP_URL: optional(
-    address(SMTP, 'indiquez un serveur de courrier, par exemple smtps://compte:motdepasse@smtp.exemple.fr:465'),
+    address(
+      SMTP,
+      'indiquez un serveur de courrier, par exemple smtps://compte:motdepasse@smtp.exemple.fr:465',
+    ),
   ),
   MAIL_FROM: optional(
     z.string().regex(/^([^<>@]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
@@ -63,7 +74,9 @@ export const VARIABLES = z.object({
     }),
   ),
   DEMO: optional(
-    z.enum(['true', 'false', '1', '0'], { error: 'indiquez true ou false' }).transform((raw) => raw === 'true' || raw === '1'),
+    z
+      .enum(['true', 'false', '1', '0'], { error: 'indiquez true ou false' })
+      .transform((raw) => raw === 'true' || raw === '1'),
   ),
 });
 

@@ -12,27 +12,37 @@ export const DEMO_ROLE = 'passerelle_demo';
 /** Extensions that the migrations count on; all are "trusted", so that the owner of a database may create them. */
 export const EXTENSIONS = ['pgcrypto', 'citext', 'unaccent', 'pg_trgm', 'btree_gist'] as const;
 
-/** Passwords to give. null leaves the password of a role as it is; without `demo` the role is not made. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+const ROLE_EXISTS = ['42710', '23505'];
+
+/** Passwords to give to the logins. null: an administrator made the login, it is left as it is. */
 export interface RolePasswords {
   owner: string | null;
   app: string | null;
   worker: string | null;
+  /** Without it the demonstration role is not made. */
   demo?: string;
 }
 
 /**
  * Makes the roles, the grants and the extensions that migrations take for granted, on the database of this connection.
- * Idempotent; works as superuser, or as the owner of the database with CREATEROLE (or with the roles already there).
+ * Idempotent. Works as superuser, or as the owner of the database, who needs CREATEROLE only if the roles are missing.
+ * @throws with the statements for an administrator when the connection may not do it.
  */
 export async function prepareDatabase(client: Client, passwords: RolePasswords): Promise<void> {
   const { superuser, database } = await whoAmI(client);
-  if (superuser) await ensureRole(client, OWNER_ROLE, passwords.owner);
-  await ensureRole(client, APP_ROLE, passwords.app);
-  await ensureMember(client, WORKER_ROLE, passwords.worker);
-  if (passwords.demo !== undefined) await ensureMember(client, DEMO_ROLE, passwords.demo);
-  await refusePowerfulAppRole(client);
-  await grantDatabase(client, database, superuser);
-  await ensureExtensions(client);
+  try {
+    if (superuser) await ensureRole(client, OWNER_ROLE, passwords.owner);
+    await ensureRole(client, APP_ROLE, passwords.app);
+    await ensureMember(client, WORKER_ROLE, passwords.worker);
+    if (passwords.demo !== undefined) await ensureMember(client, DEMO_ROLE, passwords.demo);
+    await grantDatabase(client, database, superuser);
+    await ensureExtensions(client);
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new Error(statementsForAdministrator(database, (error as Error).message), { cause: error });
+  }
+  await refusePowerfulLogins(client);
 }
 
 /** Rights that PostgreSQL keeps with a database rather than with its content: a copy of a template needs them again. */
@@ -57,17 +67,16 @@ async function whoAmI(client: Client): Promise<{ superuser: boolean; database: s
 
 async function ensureRole(client: Client, role: string, password: string | null): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  const login = password === null ? '' : ` login password ${client.escapeLiteral(password)}`;
+  const login = password === null ? '' : `login password ${client.escapeLiteral(password)}`;
+  if (rowCount) {
+    if (login) await client.query(`alter role ${role} ${login}`);
+    return;
+  }
   try {
-    if (rowCount === 0)
-      await client.query(`create role ${role} nosuperuser nocreatedb nocreaterole nobypassrls${login}`);
-    else if (login) await client.query(`alter role ${role}${login}`);
+    await client.query(`create role ${role} nosuperuser nocreatedb nocreaterole nobypassrls ${login}`);
   } catch (error) {
-    const { code } = error as { code?: string };
     // Roles belong to the whole server: another database of it may be in preparation at the same instant.
-    if (code === '42710' || code === '23505') return;
-    if (code === '42501') throw new Error(missingRight(role), { cause: error });
-    throw error;
+    if (!ROLE_EXISTS.includes((error as { code?: string }).code ?? '')) throw error;
   }
 }
 
@@ -80,37 +89,34 @@ async function ensureMember(client: Client, role: string, password: string | nul
   if (!rows[0]?.member) await client.query(`grant ${APP_ROLE} to ${role}`);
 }
 
-function missingRight(role: string): string {
-  return (
-    `Le compte propriétaire ne peut pas créer ou modifier le rôle ${role}. Demandez à l’administrateur de la base : ` +
-    `CREATE ROLE ${role} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS; puis indiquez DATABASE_OWNER_URL (propriétaire) ` +
-    `et DATABASE_URL (${role}).`
-  );
-}
-
-async function refusePowerfulAppRole(client: Client): Promise<void> {
+async function refusePowerfulLogins(client: Client): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>(
     'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls)',
     [[APP_ROLE, WORKER_ROLE, DEMO_ROLE]],
   );
-  for (const { rolname } of rows) {
-    throw new Error(
-      `Le rôle ${rolname} échappe au cloisonnement des groupes. Exécutez : ALTER ROLE ${rolname} NOSUPERUSER NOBYPASSRLS;`,
-    );
-  }
+  if (rows.length === 0) return;
+  const commands = rows.map(({ rolname }) => `ALTER ROLE ${rolname} NOSUPERUSER NOBYPASSRLS;`);
+  throw new Error(
+    `Un rôle de l’application échappe au cloisonnement des groupes. Exécutez :\n${commands.join('\n')}`,
+  );
 }
 
 async function ensureExtensions(client: Client): Promise<void> {
   const { rows } = await client.query<{ extname: string }>('select extname from pg_extension');
   const present = new Set(rows.map((row) => row.extname));
   for (const extension of EXTENSIONS.filter((name) => !present.has(name))) {
-    try {
-      await client.query(`create extension if not exists ${extension} schema public`);
-    } catch (error) {
-      throw new Error(
-        `L’extension ${extension} manque. Demandez à l’administrateur de la base : CREATE EXTENSION ${extension} SCHEMA public;`,
-        { cause: error },
-      );
-    }
+    await client.query(`create extension if not exists ${extension} schema public`);
   }
+}
+
+function statementsForAdministrator(database: string, reason: string): string {
+  return [
+    `Le compte propriétaire n’a pas les droits nécessaires (${reason}). Demandez à l’administrateur de la base d’exécuter :`,
+    `  CREATE ROLE ${OWNER_ROLE} LOGIN PASSWORD '…';`,
+    `  CREATE ROLE ${APP_ROLE} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS;`,
+    `  CREATE ROLE ${WORKER_ROLE} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS IN ROLE ${APP_ROLE};`,
+    `  ALTER DATABASE "${database}" OWNER TO ${OWNER_ROLE};`,
+    ...EXTENSIONS.map((extension) => `  CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA public;`),
+    'puis indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL (voir README, « Un serveur PostgreSQL à vous »).',
+  ].join('\n');
 }

@@ -27,7 +27,8 @@ export function openDataDirectory(checkout: string, name: string, chosen?: strin
   mkdirSync(join(root, 'run'), { recursive: true });
   if (identity) {
     chownSync(root, 0, identity.gid);
-    chmodSync(root, 0o770);
+    // PostgreSQL must pass through to its own folder, and see nothing else.
+    chmodSync(root, 0o710);
   } else {
     chmodSync(root, 0o700);
   }

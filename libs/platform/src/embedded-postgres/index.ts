@@ -1,5 +1,5 @@
-export { canEnter, openDataDirectory, type DataDirectory } from './data-directory';
+export { openDataDirectory, type DataDirectory } from './data-directory';
 export { joinEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
-export { isHolderAlive, tryLock, withLock, type LockHolder } from './file-lock';
-export { isRunning, isRunningCommand, startMark } from './process-table';
+export { isHolderAlive, tryLock, type LockHolder } from './file-lock';
+export { isRunningCommand, parentOf, startMark } from './process-table';
 export { findFreePort, tryPort } from './server-state';

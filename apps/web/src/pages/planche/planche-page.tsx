@@ -7,6 +7,7 @@ import { ActsSample, MaskedSample } from './acts-sample';
 import { StatesSample } from './states-sample';
 import { ReportSample } from './report-sample';
 import { SmallPartsSample } from './small-parts-sample';
+import { TresseSample } from './tresse-sample';
 import { account, coordinatorMenu } from './sample-data';
 
 /** The living style sheet: every part, in every state, with fixed plausible data. Not part of a production build. */
@@ -25,6 +26,7 @@ export function Component(): ReactNode {
           <TasksSample />
           <WaitingSample />
         </div>
+        <TresseSample />
         <SmallPartsSample />
         <div className="with-margin" data-margin="wide">
           <StatesSample />

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Root folder of the project, from the sources and from their compiled copy alike: where package.json stands. */
+export function projectRoot(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error('package.json is nowhere above the command line.');
+    folder = dirname(folder);
+  }
+  return folder;
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { loadConfig } from '@passerelle/platform';
+import { WorkerModule } from './worker.module';
+
+/** Starts a worker: any number of them may run, on any number of hosts. */
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(loadConfig()), {
+    logger: ['error', 'warn'],
+  });
+  app.enableShutdownHooks();
+  process.send?.('ready');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,30 @@
+import { isStaff } from '@passerelle/kernel';
+import type { Actor } from '@passerelle/platform';
+
+/** What ties an actor to a journey, read from the database at the moment of asking. */
+export interface JourneyTies {
+  readonly sameGroup: boolean;
+  /** The actor's structure holds an open grant on the person. */
+  readonly granted: boolean;
+  /** The actor's company has met, been chosen by, hosts or employs the person. */
+  readonly knownToCompany: boolean;
+  /** The actor's organisation trains the person in a session or a contract. */
+  readonly trained: boolean;
+  /** The actor is the tutor of the person's present contract. */
+  readonly tutored: boolean;
+}
+
+/**
+ * Whether a journey exists at all for an actor; who may make which act is then the definition's word.
+ * Source: the access matrix (T whole group, P persons followed, r persons of the company, C own sessions, S oneself).
+ */
+export function mayApproach(actor: Actor, journeyId: string, ties: JourneyTies): boolean {
+  if (actor.role === 'candidate') return actor.link?.journeyId === journeyId;
+  if (actor.role === 'advisor') return ties.granted;
+  if (!ties.sameGroup) return false;
+  if (isStaff(actor.role) || actor.role === 'system') return true;
+  if (actor.role === 'employer') return ties.knownToCompany;
+  if (actor.role === 'trainer') return ties.trained;
+  if (actor.role === 'tutor') return ties.tutored;
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Actor, Tx } from '@passerelle/platform';
+import type { JourneyTies } from '../domain/journey-access';
+import type { Journey } from '../engine/journey';
+
+/** Reads what ties an actor to a journey. One query, whatever the role. */
+export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<JourneyTies> {
+  const rows: { granted: boolean; known: boolean; trained: boolean; tutored: boolean }[] = await tx.query(
+    `SELECT
+       $3::uuid IS NOT NULL AND EXISTS (
+         SELECT 1 FROM access_grants WHERE candidate_id = $2 AND prescriber_id = $3 AND ended_at IS NULL) AS granted,
+       $4::uuid IS NOT NULL AND (
+         EXISTS (SELECT 1 FROM meetings m JOIN ambassadors a ON a.id = m.ambassador_id
+                 WHERE m.journey_id = $1 AND a.member_company_id = $4)
+         OR EXISTS (SELECT 1 FROM offer_choices c JOIN offers o ON o.id = c.offer_id
+                    WHERE c.journey_id = $1 AND o.member_company_id = $4 AND c.state IN ('waiting', 'accepted', 'agreed'))
+         OR EXISTS (SELECT 1 FROM guidance_actions g WHERE g.candidate_id = $2 AND g.member_company_id = $4)
+         OR EXISTS (SELECT 1 FROM contracts c WHERE c.journey_id = $1 AND c.member_company_id = $4)) AS known,
+       $5::uuid IS NOT NULL AND EXISTS (
+         SELECT 1 FROM poe_enrolments e JOIN poe_sessions s ON s.id = e.poe_session_id
+         WHERE e.journey_id = $1 AND s.training_provider_id = $5) AS trained,
+       $6::uuid IS NOT NULL AND EXISTS (
+         SELECT 1 FROM contracts c WHERE c.journey_id = $1 AND c.state IN ('signed', 'running')
+           AND $6 IN (c.company_tutor_user_id, c.group_tutor_id)) AS tutored`,
+    [
+      journey.id,
+      journey.candidateId,
+      actor.prescriberId,
+      actor.memberCompanyId,
+      actor.trainingProviderId,
+      actor.userId,
+    ],
+  );
+  const [row] = rows;
+  return {
+    sameGroup: actor.groupId === journey.groupId,
+    granted: row?.granted ?? false,
+    knownToCompany: row?.known ?? false,
+    trained: row?.trained ?? false,
+    tutored: row?.tutored ?? false,
+  };
+}
+
+/** The group a journey belongs to, as far as the actor may know of it; null when it does not exist for them. */
+export async function groupOfJourney(tx: Tx, journeyId: string): Promise<string | null> {
+  const rows: { group_id: string }[] = await tx.query('SELECT group_id FROM journeys WHERE id = $1', [
+    journeyId,
+  ]);
+  return rows[0]?.group_id ?? null;
+}

@@ -1,0 +1,94 @@
+import { problem, problemOf } from '@passerelle/kernel';
+import type { Actor, Database, Tx } from '@passerelle/platform';
+import { mayApproach } from '../domain/journey-access';
+import type { Journey } from '../engine/journey';
+import { decidingAnew, inGroupOfJourney } from '../engine/journey-transactions';
+import type { Machinery } from '../engine/machinery';
+import { makeMoves } from '../engine/make-moves';
+import { readJourneys, readNow } from '../engine/read-journeys';
+import { parseInput } from '../inputs/parse-input';
+import { readTies } from '../queries/journey-ties';
+import type { AfterCommit } from './after-commit';
+import { inFrench } from './refusal-in-french';
+
+export interface ActAsked {
+  readonly journeyId: string;
+  readonly act: string;
+  /** As it was sent: checked field by field here. */
+  readonly input: unknown;
+  readonly actor: Actor;
+  /** The same key is answered again and done once. */
+  readonly requestKey: string | null;
+  readonly onBehalfOf?: string | null;
+  /** Version the actor was looking at; null = whatever it is now. */
+  readonly ifVersion?: number | null;
+}
+
+export interface ActMade {
+  readonly journeyId: string;
+  readonly version: number;
+  readonly state: string;
+  /** The act had been made before under the same key. */
+  readonly replayed: boolean;
+}
+
+/** Makes one act on one journey, at once and in its own transaction: the only way a person moves a journey. */
+export class MakeAct {
+  constructor(
+    private readonly database: Database,
+    private readonly machinery: Machinery,
+    private readonly afterCommit: AfterCommit,
+  ) {}
+
+  /** @throws DomainError not_found, stale_version, invalid_input, or the refusal of the definition or of a guard */
+  async execute(asked: ActAsked): Promise<ActMade> {
+    const { made, groupId } = await decidingAnew(() =>
+      inGroupOfJourney(this.database, asked.actor, asked.journeyId, async (tx, group) => ({
+        made: await this.inTransaction(tx, asked),
+        groupId: group,
+      })),
+    );
+    if (!made.replayed) this.afterCommit.moved(groupId, [asked.journeyId]);
+    return made;
+  }
+
+  private async inTransaction(tx: Tx, asked: ActAsked): Promise<ActMade> {
+    const journey = await this.approach(tx, asked);
+    const before = await madeBefore(tx, asked);
+    if (before) return before;
+    if (asked.ifVersion && asked.ifVersion !== journey.version) throw problem('stale_version');
+    const definition = this.machinery.definitions.get(journey.definition, journey.definitionVersion);
+    const act = definition.acts[asked.act];
+    if (!act) throw problem('act_unknown', { act: asked.act });
+    const order = {
+      journey,
+      act: asked.act,
+      input: parseInput(act, asked.input),
+      actor: asked.actor,
+      requestKey: asked.requestKey,
+      onBehalfOf: asked.onBehalfOf ?? null,
+    };
+    const outcome = (await makeMoves(tx, this.machinery, [order], await readNow(tx))).get(journey.id);
+    if (!outcome) throw new Error(`No outcome for ${journey.id}`);
+    if (outcome.kind === 'refused') throw problemOf(inFrench(outcome.refusal));
+    return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
+  }
+
+  private async approach(tx: Tx, { actor, journeyId, act }: ActAsked): Promise<Journey> {
+    const journey = (await readJourneys(tx, [journeyId], 'free')).get(journeyId);
+    if (!journey || !mayApproach(actor, journeyId, await readTies(tx, actor, journey)))
+      throw problem('not_found');
+    if (actor.link && !actor.link.acts.includes(act)) throw problem('forbidden');
+    return journey;
+  }
+}
+
+async function madeBefore(tx: Tx, { journeyId, requestKey }: ActAsked): Promise<ActMade | null> {
+  if (!requestKey) return null;
+  const rows: { version: number; to_state: string }[] = await tx.query(
+    'SELECT version, to_state FROM journey_events WHERE journey_id = $1 AND request_key = $2',
+    [journeyId, requestKey],
+  );
+  const [row] = rows;
+  return row ? { journeyId, version: row.version, state: row.to_state, replayed: true } : null;
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from '../../libs/platform/src/embedded-postgres/process-table';
+import { makeDataFolder, refusedProduct, startProduct, type RunningProduct } from '../environment/product';
+
+// Whole products start and die here.
+jest.setTimeout(60_000);
+
+const { folder, remove } = makeDataFolder();
+let product: RunningProduct;
+
+beforeAll(async () => {
+  product = await startProduct(folder);
+});
+afterAll(async () => {
+  if (isRunning(product.pid)) await product.end('SIGTERM');
+  remove();
+});
+
+/** Pids of the API and the worker. */
+function children(): number[] {
+  return readdirSync(join(folder, 'run/children')).map((name) => Number(name.split('-')[0]));
+}
+
+function postmaster(): number {
+  return Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await delay(50);
+}
+
+async function answers(): Promise<boolean> {
+  return fetch(product.url).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('the launcher', () => {
+  it('starts the pages and the worker on an empty folder', async () => {
+    expect(await answers()).toBe(true);
+    expect(children().filter(isRunning)).toHaveLength(2);
+  });
+
+  it('refuses a second launcher on the same data, and tells where the first one answers', async () => {
+    const second = await refusedProduct(folder);
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(
+      `Passerelle tourne déjà dans ce dossier (processus ${product.pid}), à l’adresse ${product.url}`,
+    );
+  });
+
+  it('starts again the API and the worker when they are killed', async () => {
+    const before = children();
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    await eventually(() => children().filter(isRunning).length === 2);
+    await eventually(answers);
+    expect(children().filter(isRunning)).not.toEqual(before);
+    expect(product.output()).toMatch(/Le worker s’est arrêté \(signal SIGKILL\)/);
+  });
+
+  it('starts PostgreSQL again when it is killed', async () => {
+    const before = postmaster();
+    process.kill(before, 'SIGKILL');
+    await eventually(() => product.output().includes('PostgreSQL répond de nouveau.'));
+    expect(postmaster()).not.toBe(before);
+    await eventually(answers);
+  });
+
+  it('leaves no orphan on the port when it is killed, and the next one joins the living database', async () => {
+    const [orphans, database] = [children(), postmaster()];
+    await product.end('SIGKILL');
+    await eventually(() => !orphans.some(isRunning));
+    expect(await answers()).toBe(false);
+    product = await startProduct(folder);
+    expect(postmaster()).toBe(database);
+    expect(await answers()).toBe(true);
+  });
+
+  it('is ready in less than ten seconds on data that exist', () => {
+    expect(product.startedIn).toBeLessThan(10_000);
+  });
+
+  it('stops everything when it is asked to, and says so with code 0', async () => {
+    const all = [...children(), postmaster()];
+    expect(await product.end('SIGTERM')).toBe(0);
+    expect(all.filter(isRunning)).toEqual([]);
+    expect(readdirSync(join(folder, 'run/users'))).toEqual([]);
+  });
+
+  it('explains a port that is taken', async () => {
+    product = await startProduct(folder);
+    const other = makeDataFolder();
+    try {
+      const { code, output } = await refusedProduct(other.folder, { PORT: new URL(product.url).port });
+      expect([code, output]).toEqual([1, expect.stringContaining('est déjà pris sur 127.0.0.1')]);
+    } finally {
+      other.remove();
+    }
+  });
+});
