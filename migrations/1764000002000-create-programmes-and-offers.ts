@@ -153,7 +153,7 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
       CREATE TRIGGER keep_version_words BEFORE UPDATE ON offer_versions FOR EACH ROW EXECUTE FUNCTION keep_version_words();
       CREATE POLICY partner_prescriber ON offer_versions FOR SELECT
         USING (group_id IN (SELECT partner_groups())
-               AND offer_id IN (SELECT o.id FROM offers o WHERE o.state = 'published'));
+               AND (offer_id, no) IN (SELECT o.id, o.current_version_no FROM offers o WHERE o.state = 'published'));
       CREATE POLICY partner_prescriber ON member_companies FOR SELECT
         USING (group_id IN (SELECT partner_groups()));
 

@@ -166,7 +166,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         -- Kept when the person leaves, so that the same offer can be given back.
         agreed_at timestamptz,
         version int NOT NULL DEFAULT 1,
-        CHECK ((state = 'closed') = (closed_because IS NOT NULL)),
+        CHECK (closed_because IS NULL OR state = 'closed'),
         UNIQUE (group_id, id),
         UNIQUE (journey_id, offer_id),
         FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id),
@@ -176,17 +176,6 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
       CALL protect_group_rows('offer_choices');
       CREATE POLICY granted_prescriber ON offer_choices FOR SELECT
         USING (journey_id IN (SELECT j.id FROM journeys j WHERE j.candidate_id IN (SELECT granted_candidates())));
-
-      -- An offer lives below the journeys and does not know of choices; nobody may go on waiting for a withdrawn one.
-      CREATE FUNCTION close_choices_of_withdrawn_offer() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        UPDATE offer_choices SET state = 'closed', closed_because = 'offer_withdrawn', version = version + 1
-        WHERE offer_id = NEW.id AND state IN ('waiting', 'accepted');
-        RETURN NULL;
-      END $$;
-      CREATE TRIGGER close_choices_of_withdrawn_offer AFTER UPDATE OF state ON offers
-        FOR EACH ROW WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn')
-        EXECUTE FUNCTION close_choices_of_withdrawn_offer();
 
       -- Days a contract covers: up to its real end, none when it was ended before it began.
       CREATE FUNCTION contract_days(starts_on date, ends_on date, ended_on date) RETURNS daterange
@@ -333,8 +322,6 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
       DROP TABLE follow_ups, exits, tutor_reviews, assignments, contract_amendments, contracts, offer_choices, attendance_records,
         poe_enrolments, poe_sessions, meeting_feedback, meetings, pass_dating_seats, pass_datings, referrals;
       DROP FUNCTION contract_days(date, date, date);
-      DROP TRIGGER close_choices_of_withdrawn_offer ON offers;
-      DROP FUNCTION close_choices_of_withdrawn_offer();
     `);
   }
 }

@@ -27,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { path, args, env }: BrowserProgram = system
     ? { path: system, args: FLAGS, env: process.env }
     : packagedChromium();
-  return chromium.launch({ executablePath: path, args, env: env as Record<string, string> });
+  return chromium.launch({ executablePath: path, args, env });
 }
 
 /**

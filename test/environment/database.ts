@@ -50,14 +50,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
  * Call it once at the top; read its fields inside hooks and tests only.
  */
 export function useTestDatabase(): Readonly<TestDatabase> {
-  const handle = {} as TestDatabase;
+  const handle: Partial<TestDatabase> = {};
   beforeAll(async () => {
     Object.assign(handle, await createTestDatabase());
   });
   afterAll(async () => {
     await handle.drop?.();
   });
-  return handle;
+  return handle as TestDatabase;
 }
 
 async function asAdmin(database: string, work: (client: Client) => Promise<unknown>): Promise<void> {

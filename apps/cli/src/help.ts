@@ -23,6 +23,7 @@ export function helpText(name: string, command: LoadedCommand): string {
 }
 
 /** The same as data, for programs. */
-export function helpDocument(name: string, { run: _run, ...described }: LoadedCommand): object {
-  return { command: name, ...described };
+export function helpDocument(name: string, command: LoadedCommand): object {
+  // A function is not data: JSON leaves `run` out.
+  return { command: name, ...command };
 }

@@ -120,8 +120,6 @@ export {
   CONTRACT_REMARKS,
   CONTRACT_STATE_LABELS,
   CONTRACT_STATES,
-  OPCO_ANSWER_LABELS,
-  OPCO_ANSWERS,
   QUALIFICATION_RESULT_LABELS,
   QUALIFICATION_RESULTS,
   TERMINATION_MOMENT_LABELS,
@@ -133,24 +131,22 @@ export {
   type ContractKind,
   type ContractRemark,
   type ContractState,
-  type OpcoAnswer,
   type QualificationResult,
   type TerminationMoment,
   type TerminationReason,
 } from './labels/contracts';
 export {
-  OFFER_CHOICE_STATE_LABELS,
-  OFFER_CHOICE_STATES,
-  type OfferChoiceState,
-} from './labels/offer-choices';
-export {
   NEED_ACT_LABELS,
+  NEED_ACTS,
   NEED_STATE_LABELS,
   NEED_STATES,
   OFFER_ACT_LABELS,
+  OFFER_ACTS,
   OFFER_STATE_LABELS,
   OFFER_STATES,
+  type NeedAct,
   type NeedState,
+  type OfferAct,
   type OfferState,
 } from './labels/offers';
 export {

@@ -1,5 +1,5 @@
-export { needWorkflow, type NeedAct } from './domain/need.workflow';
-export { offerWorkflow, type OfferAct } from './domain/offer.workflow';
+export { needWorkflow } from './domain/need.workflow';
+export { offerWorkflow } from './domain/offer.workflow';
 export { OFFER_MESSAGES, type OfferMessage } from './domain/follow-ups';
 export { type ActOutcome } from './use-cases/make-offer-act';
 export {
@@ -15,3 +15,30 @@ export {
   type BornOffer,
   type Hire,
 } from './use-cases/record-hires';
+export { draftNeed, type NeedWords } from './use-cases/draft-need';
+export { editNeedDraft } from './use-cases/edit-need-draft';
+export { makeNeedAct, type NeedActRequest } from './use-cases/make-need-act';
+export { makeOfferAct, type OfferActRequest } from './use-cases/make-offer-act';
+export { nameOfferAmbassador } from './use-cases/name-offer-ambassador';
+export { type OfferInput, type OfferWords } from './use-cases/offer-changes';
+export { openOffer } from './use-cases/open-offer';
+export { writeOfferVersion } from './use-cases/write-offer-version';
+export {
+  addAmbassador,
+  confirmAmbassador,
+  endAmbassador,
+  updateAmbassador,
+  type AmbassadorDetails,
+} from './use-cases/keep-ambassadors';
+export {
+  closeProgramme,
+  createProgramme,
+  updateProgramme,
+  type ProgrammeDetails,
+} from './use-cases/keep-programmes';
+export { listAmbassadors, type AmbassadorItem } from './queries/list-ambassadors';
+export { listNeeds, type NeedFilter, type NeedItem } from './queries/list-needs';
+export { listOffers, type OfferFilter, type OfferItem } from './queries/list-offers';
+export { listProgrammes, type ProgrammeItem } from './queries/list-programmes';
+export { readNeed, type NeedDetail } from './queries/read-need';
+export { readOffer, type OfferDetail } from './queries/read-offer';

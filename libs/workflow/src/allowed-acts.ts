@@ -13,6 +13,17 @@ export interface PossibleAct {
   readonly may: readonly string[];
 }
 
+/** Names of the acts that stand open to a role from the present state, guards apart: what facts to read depends on them. */
+export function actsFromHere(
+  definition: WorkflowDefinition,
+  snapshot: Snapshot | null,
+  role: string,
+): string[] {
+  return Object.entries(definition.acts)
+    .filter(([name, act]) => refusalOfPosition(act, name, snapshot, role) === null)
+    .map(([name]) => name);
+}
+
 /**
  * The acts of the definition that stand open to a role from the present state, in the order of the definition.
  * The page draws its buttons from this list, and the API decides by the same table.
@@ -25,13 +36,17 @@ export function possibleActs<F extends Facts>(
   guards: Guards<F>,
   now: string,
 ): PossibleAct[] {
-  return Object.entries(definition.acts)
-    .filter(([name, act]) => refusalOfPosition(act, name, snapshot, role) === null)
-    .map(([name, act]) => ({
-      act: name,
-      refusal: runGuards(act.guards ?? [], guards, { snapshot, input: null, role, facts, now }),
-      proposal: !act.by.includes(role),
-      needs: act.needs ?? [],
-      may: act.may ?? [],
-    }));
+  return actsFromHere(definition, snapshot, role).flatMap((name) => {
+    const act = definition.acts[name];
+    if (!act) return [];
+    return [
+      {
+        act: name,
+        refusal: runGuards(act.guards ?? [], guards, { snapshot, input: null, role, facts, now }),
+        proposal: !act.by.includes(role),
+        needs: act.needs ?? [],
+        may: act.may ?? [],
+      },
+    ];
+  });
 }

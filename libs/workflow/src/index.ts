@@ -13,7 +13,7 @@ export { nextDue, timersFor } from './timers';
 export type { Decision, Verdict } from './decide';
 export { decide, stateOf } from './decide';
 export type { PossibleAct } from './allowed-acts';
-export { possibleActs } from './allowed-acts';
+export { actsFromHere, possibleActs } from './allowed-acts';
 export type { RecordedEdge, Replay } from './replay';
 export { MOVE_DEFINITION, replay } from './replay';
 export type { Implementations } from './validate';

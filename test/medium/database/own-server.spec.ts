@@ -105,11 +105,12 @@ describe('a PostgreSQL server of one’s own', () => {
       "create role customer login password 'pw'",
       'create database own',
     );
-    const refusal = await migrateWith({ DATABASE_URL: server.url('customer', 'pw', 'own') }).catch(
-      (error: Error) => error.message,
+    const refusal = await migrateWith({ DATABASE_URL: server.url('customer', 'pw', 'own') }).then(
+      () => '',
+      (error: unknown) => String(error),
     );
     expect(refusal).toContain('Demandez à l’administrateur');
-    const statements = String(refusal)
+    const statements = refusal
       .split('\n')
       .filter((line) => line.startsWith('  '))
       .map((line) => line.replace('…', 'pw'));

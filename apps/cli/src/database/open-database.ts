@@ -65,7 +65,13 @@ async function openEmbedded(choice: EmbeddedChoice): Promise<OpenDatabase> {
   };
 }
 
-async function openOwnServer({ ownerUrl, appUrl, workerUrl, derived, secretKey }: ServerChoice): Promise<OpenDatabase> {
+async function openOwnServer({
+  ownerUrl,
+  appUrl,
+  workerUrl,
+  derived,
+  secretKey,
+}: ServerChoice): Promise<OpenDatabase> {
   await reachServer(ownerUrl);
   return {
     appUrl,

@@ -15,9 +15,10 @@ export async function watchDatabase(
 ): Promise<void> {
   const backOff = new BackOff();
   backOff.started(performance.now());
-  while (!signal.aborted) {
+  for (;;) {
     await pause(LOOK_EVERY_MS, signal);
-    if (signal.aborted || server.isAlive()) continue;
+    if (signal.aborted) return;
+    if (server.isAlive()) continue;
     tell('PostgreSQL s’est arrêté : redémarrage…');
     try {
       await server.revive();

@@ -61,13 +61,14 @@ interface Run {
 
 async function start(run: Run): Promise<void> {
   const { launch, stop, undo } = run;
+  const stopped = (): boolean => stop.signal.aborted;
   const lock = await prepareFolder(run);
   const address = await chooseAddress(launch);
   const database = await openDatabase(launch);
   undo.push(() => database.close());
-  if (stop.signal.aborted) return;
+  if (stopped()) return;
   await migrate(database.migration);
-  if (stop.signal.aborted) return;
+  if (stopped()) return;
   if (database.embedded) {
     const watch = watchDatabase(database.embedded.server, stop.signal, (line) => void run.tell(line));
     undo.push(() => watch);
@@ -80,7 +81,7 @@ async function start(run: Run): Promise<void> {
     await run.tell(line);
   await showDemonstration(run, database, address);
   await new Promise<void>((resolve) => {
-    if (stop.signal.aborted) resolve();
+    if (stopped()) resolve();
     stop.signal.addEventListener('abort', () => resolve());
   });
 }

@@ -1,4 +1,4 @@
-import { processEnvironment } from '@passerelle/platform';
+import { isRunningCommand, parentOf, processEnvironment } from '@passerelle/platform';
 
 const LOOK_AT_PARENT_MS = 500;
 
@@ -16,11 +16,17 @@ export function onStopRequest(stop: () => void): void {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
   if (processEnvironment()['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
+  const before = lineage();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (lineage() === before) return;
     clearInterval(watch);
     if (!asked) ask();
   }, LOOK_AT_PARENT_MS);
   watch.unref();
+}
+
+/** The parent, and npm behind it when npm went through a shell: `npm start` is npm -> sh -c -> launcher. */
+function lineage(): string {
+  const parent = process.ppid;
+  return isRunningCommand(parent, '-c\0') ? `${parent} ${parentOf(parent)}` : String(parent);
 }

@@ -80,8 +80,8 @@ export class SupervisedProcess {
     this.child = null;
     if (this.stopping) return;
     const wait = this.backOff.failed(performance.now());
+    this.timer = setTimeout(() => this.start(), wait);
     this.listener.onCrash(reason, wait, this.backOff.inARow);
-    if (!this.stopping) this.timer = setTimeout(() => this.start(), wait);
   }
 }
 

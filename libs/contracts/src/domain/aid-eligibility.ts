@@ -24,10 +24,21 @@ export interface AidEligibility {
  * criteria are not on file here: without such a referral nothing is claimed.
  * @param signedOn day of the last signature
  */
-export function aidEligibility(labelled: boolean, referredBy: PrescriberKind | null, signedOn: CalendarDate): AidEligibility {
+export function aidEligibility(
+  labelled: boolean,
+  referredBy: PrescriberKind | null,
+  signedOn: CalendarDate,
+): AidEligibility {
   const nothing = { amount: null, basis: null, source: null, confidence: null, ratedOn: signedOn } as const;
   if (!labelled) return { status: 'not_applicable', ...nothing };
   if (!referredBy || referredBy === 'other') return { status: 'to_document', ...nothing };
   const { value, source, confidence } = rateOn('geiq_aid_raised', signedOn);
-  return { status: 'potential', amount: value, basis: 'prescriber_referral', source, confidence, ratedOn: signedOn };
+  return {
+    status: 'potential',
+    amount: value,
+    basis: 'prescriber_referral',
+    source,
+    confidence,
+    ratedOn: signedOn,
+  };
 }

@@ -1,4 +1,13 @@
-import { addDays, addMonths, compareDates, refusal, writtenDate, type CalendarDate, type ContractRemark, type Refusal } from '@passerelle/kernel';
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  refusal,
+  writtenDate,
+  type CalendarDate,
+  type ContractRemark,
+  type Refusal,
+} from '@passerelle/kernel';
 import { rateOn } from './rates/rate';
 
 export interface ContractDates {
@@ -28,7 +37,8 @@ export function refusalOfDates({ startsOn, endsOn, trialEndsOn }: ContractDates)
  * only (L6325-11 and L6325-12). Null when it is in the usual range.
  */
 export function remarkOnLength({ startsOn, endsOn }: ContractDates): ContractRemark | null {
-  const longerThan = (months: string): boolean => compareDates(endsOn, addDays(addMonths(startsOn, Number(months)), -1)) > 0;
+  const longerThan = (months: string): boolean =>
+    compareDates(endsOn, addDays(addMonths(startsOn, Number(months)), -1)) > 0;
   const months = (name: Parameters<typeof rateOn>[0]): string => rateOn(name, startsOn).value;
   if (longerThan(months('contract_priority_max_months'))) return 'longer_than_any';
   if (longerThan(months('contract_branch_max_months'))) return 'longer_than_branch';
@@ -38,7 +48,10 @@ export function remarkOnLength({ startsOn, endsOn }: ContractDates): ContractRem
 }
 
 /** Months at which the tutor's review is due, while the contract lasts: 1, 3, then every third month. */
-export function reviewMonths({ startsOn, endsOn }: Pick<ContractDates, 'startsOn' | 'endsOn'>): { month: number; dueOn: CalendarDate }[] {
+export function reviewMonths({
+  startsOn,
+  endsOn,
+}: Pick<ContractDates, 'startsOn' | 'endsOn'>): { month: number; dueOn: CalendarDate }[] {
   const months: { month: number; dueOn: CalendarDate }[] = [];
   for (let month = 1; ; month = month === 1 ? 3 : month + 3) {
     const dueOn = addMonths(startsOn, month);

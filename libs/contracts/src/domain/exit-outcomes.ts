@@ -60,5 +60,7 @@ const OF_KIND: Readonly<Record<ContractKind, ExitOutcome>> = {
 export function outcomeOfHire(kind: string): ExitOutcome {
   const asOutcome = EXIT_OUTCOMES.find((outcome) => outcome === kind);
   if (asOutcome) return asOutcome;
-  return (Object.keys(OF_KIND) as ContractKind[]).includes(kind as ContractKind) ? OF_KIND[kind as ContractKind] : 'unknown';
+  return (Object.keys(OF_KIND) as ContractKind[]).includes(kind as ContractKind)
+    ? OF_KIND[kind as ContractKind]
+    : 'unknown';
 }

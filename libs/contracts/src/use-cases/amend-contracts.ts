@@ -39,7 +39,10 @@ interface OpenContract {
  * follow the new dates.
  * @returns refusals by journey: overlapping_contract, contract_missing
  */
-export async function amendContracts(tx: Tx, amendments: readonly ContractAmendment[]): Promise<Map<string, Refusal>> {
+export async function amendContracts(
+  tx: Tx,
+  amendments: readonly ContractAmendment[],
+): Promise<Map<string, Refusal>> {
   const open: OpenContract[] = await tx.query(
     `SELECT id, journey_id, group_id, candidate_id, starts_on::text, ends_on::text, trial_ends_on::text, weekly_hours::text,
        member_company_id, state
@@ -59,9 +62,15 @@ export async function amendContracts(tx: Tx, amendments: readonly ContractAmendm
   const running = written.filter(({ state }) => state === 'running');
   await planTutorReviews(
     tx,
-    running.map((row) => ({ id: row.contractId, group_id: row.groupId, starts_on: row.startsOn, ends_on: row.endsOn })),
+    running.map((row) => ({
+      id: row.contractId,
+      group_id: row.groupId,
+      starts_on: row.startsOn,
+      ends_on: row.endsOn,
+    })),
   );
-  for (const { journeyId } of amendments) if (!contracts.has(journeyId)) refused.set(journeyId, refusal('contract_missing'));
+  for (const { journeyId } of amendments)
+    if (!contracts.has(journeyId)) refused.set(journeyId, refusal('contract_missing'));
   return refused;
 }
 
@@ -97,7 +106,10 @@ function rowOf(contract: OpenContract, amendment: ContractAmendment) {
   };
 }
 
-function differences(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, { from: unknown; to: unknown }> {
+function differences(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Record<string, { from: unknown; to: unknown }> {
   const changed = Object.keys(after).filter((name) => String(before[name]) !== String(after[name]));
   return Object.fromEntries(changed.map((name) => [name, { from: before[name], to: after[name] }]));
 }

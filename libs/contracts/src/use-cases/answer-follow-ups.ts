@@ -12,7 +12,10 @@ export interface FollowUpAnswer {
 }
 
 /** Records answers to the follow-ups of standing exits. @returns refusals by journey (follow_up_not_expected) */
-export async function answerFollowUps(tx: Tx, answers: readonly FollowUpAnswer[]): Promise<Map<string, Refusal>> {
+export async function answerFollowUps(
+  tx: Tx,
+  answers: readonly FollowUpAnswer[],
+): Promise<Map<string, Refusal>> {
   const written: { journey_id: string }[] = await tx.query(
     `WITH s AS (
        UPDATE follow_ups f SET still_employed = x."stillEmployed", situation = x.situation, answered_at = x.now, entered_by = x."enteredBy"
@@ -25,7 +28,9 @@ export async function answerFollowUps(tx: Tx, answers: readonly FollowUpAnswer[]
   );
   const done = new Set(written.map((row) => row.journey_id));
   return new Map(
-    answers.filter(({ journeyId }) => !done.has(journeyId)).map(({ journeyId }) => [journeyId, refusal('follow_up_not_expected')]),
+    answers
+      .filter(({ journeyId }) => !done.has(journeyId))
+      .map(({ journeyId }) => [journeyId, refusal('follow_up_not_expected')]),
   );
 }
 

@@ -20,21 +20,33 @@ export interface ContractDraft extends ContractPeriod {
  * Opens contract files in state `preparing`; company and job title come from the agreed offer.
  * @returns refusals by journey: overlapping_contract, or contract_missing where no offer is agreed
  */
-export async function draftContracts(tx: Tx, drafts: readonly ContractDraft[]): Promise<Map<string, Refusal>> {
-  const agreed: { journey_id: string; offer_id: string; member_company_id: string; title: string }[] = await tx.query(
-    `SELECT c.journey_id, c.offer_id, o.member_company_id, v.title
+export async function draftContracts(
+  tx: Tx,
+  drafts: readonly ContractDraft[],
+): Promise<Map<string, Refusal>> {
+  const agreed: { journey_id: string; offer_id: string; member_company_id: string; title: string }[] =
+    await tx.query(
+      `SELECT c.journey_id, c.offer_id, o.member_company_id, v.title
      FROM offer_choices c
      JOIN offers o ON o.id = c.offer_id
      JOIN offer_versions v ON v.offer_id = c.offer_id AND v.no = c.offer_version_no
      WHERE c.journey_id = ANY($1::uuid[]) AND c.state = 'agreed'`,
-    [drafts.map(({ journeyId }) => journeyId)],
-  );
+      [drafts.map(({ journeyId }) => journeyId)],
+    );
   const offers = new Map(agreed.map((row) => [row.journey_id, row]));
   const refused = new Map<string, Refusal>();
   const rows = drafts.flatMap((draft) => {
     const offer = offers.get(draft.journeyId);
     if (offer) {
-      return [{ ...draft, id: newId(), offerId: offer.offer_id, companyId: offer.member_company_id, jobTitle: offer.title }];
+      return [
+        {
+          ...draft,
+          id: newId(),
+          offerId: offer.offer_id,
+          companyId: offer.member_company_id,
+          jobTitle: offer.title,
+        },
+      ];
     }
     refused.set(draft.journeyId, refusal('contract_missing'));
     return [];

@@ -15,7 +15,10 @@ export async function recordFilings(
      ) SELECT journey_id FROM s`,
     [JSON.stringify(filings)],
   );
-  return missingContracts(filings.map(({ journeyId }) => journeyId), filed);
+  return missingContracts(
+    filings.map(({ journeyId }) => journeyId),
+    filed,
+  );
 }
 
 /**
@@ -35,5 +38,8 @@ export async function recordOpcoAnswers(
      ) SELECT journey_id FROM s`,
     [JSON.stringify(answers)],
   );
-  return missingContracts(answers.map(({ journeyId }) => journeyId), answered);
+  return missingContracts(
+    answers.map(({ journeyId }) => journeyId),
+    answered,
+  );
 }

@@ -51,8 +51,8 @@ export async function recordExits(tx: Tx, exits: readonly ExitRecord[]): Promise
 
 /** Takes back the standing exits of journeys that go on; what was recorded stays on file as cancelled. */
 export async function cancelExits(tx: Tx, journeyIds: readonly string[], now: string): Promise<void> {
-  await tx.query(`UPDATE exits SET cancelled_at = $2 WHERE journey_id = ANY($1::uuid[]) AND cancelled_at IS NULL`, [
-    journeyIds,
-    now,
-  ]);
+  await tx.query(
+    `UPDATE exits SET cancelled_at = $2 WHERE journey_id = ANY($1::uuid[]) AND cancelled_at IS NULL`,
+    [journeyIds, now],
+  );
 }

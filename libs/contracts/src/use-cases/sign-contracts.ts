@@ -15,7 +15,10 @@ export interface ContractSignature {
  * to the company, and puts work and training on the person's braid as planned.
  * @returns refusals by journey (contract_missing)
  */
-export async function signContracts(tx: Tx, signatures: readonly ContractSignature[]): Promise<Map<string, Refusal>> {
+export async function signContracts(
+  tx: Tx,
+  signatures: readonly ContractSignature[],
+): Promise<Map<string, Refusal>> {
   const asked = signatures.map(({ journeyId }) => journeyId);
   const known: { journey_id: string; labelled: boolean; prescriber_kind: string | null }[] = await tx.query(
     `SELECT c.journey_id, g.labelled, p.kind AS prescriber_kind
@@ -29,7 +32,8 @@ export async function signContracts(tx: Tx, signatures: readonly ContractSignatu
   const facts = new Map(known.map((row) => [row.journey_id, row]));
   const rows = signatures.map((signature) => {
     const fact = facts.get(signature.journeyId);
-    const lastSigned = [signature.signedByGroupOn, signature.signedByPersonOn].sort().at(-1) ?? signature.signedByGroupOn;
+    const lastSigned =
+      [signature.signedByGroupOn, signature.signedByPersonOn].sort().at(-1) ?? signature.signedByGroupOn;
     const kind = PRESCRIBER_KINDS.find((each) => each === fact?.prescriber_kind) ?? null;
     return { ...signature, eligibility: aidEligibility(fact?.labelled ?? false, kind, lastSigned) };
   });

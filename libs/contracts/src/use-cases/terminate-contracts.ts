@@ -15,7 +15,10 @@ export interface ContractTermination {
  * The braid says that work and training stopped, never why: it is read by more people than the journal.
  * @returns refusals by journey: outside_contract_dates when the day lies after the contract's own end, contract_missing
  */
-export async function terminateContracts(tx: Tx, terminations: readonly ContractTermination[]): Promise<Map<string, Refusal>> {
+export async function terminateContracts(
+  tx: Tx,
+  terminations: readonly ContractTermination[],
+): Promise<Map<string, Refusal>> {
   const open: OpenContract[] = await tx.query(
     `SELECT id, journey_id, starts_on::text, ends_on::text, trial_ends_on::text FROM contracts
      WHERE journey_id = ANY($1::uuid[]) AND state IN ('signed', 'running') ORDER BY id FOR NO KEY UPDATE`,
@@ -45,7 +48,10 @@ interface OpenContract {
 
 function refusalOf(contract: OpenContract, { endedOn }: ContractTermination): Refusal | null {
   if (endedOn <= contract.ends_on) return null;
-  return refusal('outside_contract_dates', { from: writtenDate(contract.starts_on), to: writtenDate(contract.ends_on) });
+  return refusal('outside_contract_dates', {
+    from: writtenDate(contract.starts_on),
+    to: writtenDate(contract.ends_on),
+  });
 }
 
 const TERMINATE = `

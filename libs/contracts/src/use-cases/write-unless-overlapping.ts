@@ -51,7 +51,10 @@ async function wrote(tx: Tx, write: () => Promise<void>): Promise<boolean> {
 
 function isOverlap(error: unknown): boolean {
   return (
-    typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === 'contracts_never_overlap'
+    typeof error === 'object' &&
+    error !== null &&
+    'constraint' in error &&
+    error.constraint === 'contracts_never_overlap'
   );
 }
 
@@ -68,10 +71,13 @@ async function refusalsOf(tx: Tx, left: readonly ContractPeriod[]): Promise<Map<
   return new Map(
     left.map(({ journeyId, startsOn, endsOn }) => {
       const other = found.get(journeyId);
-      return [journeyId, refusal('overlapping_contract', {
-        from: writtenDate(other?.starts_on ?? startsOn),
-        to: writtenDate(other?.ends_on ?? endsOn),
-      })];
+      return [
+        journeyId,
+        refusal('overlapping_contract', {
+          from: writtenDate(other?.starts_on ?? startsOn),
+          to: writtenDate(other?.ends_on ?? endsOn),
+        }),
+      ];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '@passerelle/kernel';
 import { undoContracts } from '@passerelle/contracts';
+import { freeOfferSeats, takeOfferSeats } from '@passerelle/offers';
 import type { Change, DecidedMove } from '../engine/move';
-import { freeOfferSeats, takeOfferSeats, type OfferSeat } from './offer-seats';
 
 /** Takes the seat of the best offer both said yes to, and closes the person's other choices until the agreement is undone. */
 const agreeOnOffer: Change = async (tx, moves) => {
@@ -16,13 +16,16 @@ const agreeOnOffer: Change = async (tx, moves) => {
   );
   const accepted = new Set(standing.map(({ id }) => id));
   const wanted = chosen.filter(({ choiceId }) => accepted.has(choiceId));
-  const seated = await takeOfferSeats(tx, wanted);
+  const without = await takeOfferSeats(
+    tx,
+    wanted.map(({ offerId, journeyId }) => ({ offerId, taker: journeyId })),
+  );
+  const agreed = wanted.filter(({ journeyId }) => !without.has(journeyId));
+  const seated = new Set(agreed.map(({ journeyId }) => journeyId));
   for (const { journey } of moves) {
     if (seated.has(journey.id)) continue;
-    const bothStand = wanted.some(({ journeyId }) => journeyId === journey.id);
-    refused.set(journey.id, refusal(bothStand ? 'offer_seat_taken' : 'no_mutual_choice'));
+    refused.set(journey.id, refusal(without.has(journey.id) ? 'offer_seat_taken' : 'no_mutual_choice'));
   }
-  const agreed = wanted.filter(({ journeyId }) => seated.has(journeyId));
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1,
        state = CASE WHEN c.id = x."choiceId" THEN 'agreed' ELSE 'closed' END,
@@ -38,23 +41,30 @@ const agreeOnOffer: Change = async (tx, moves) => {
 
 /** Gives the seat back, restores the choices that the agreement had closed, and takes back a contract that has not begun. */
 const undoAgreement: Change = async (tx, moves) => {
-  const rows = moves.map(({ journey, input }) => ({ journeyId: journey.id, ...afterUndoing(input['undo_reason']) }));
+  const rows = moves.map(({ journey, input }) => ({
+    journeyId: journey.id,
+    ...afterUndoing(input['undo_reason']),
+  }));
   const undone: { id: string; journey_id: string; offer_id: string }[] = await tx.query(
     `WITH s AS (
        UPDATE offer_choices c SET state = x.state, closed_because = x.because, agreed_at = NULL, version = c.version + 1,
-         company_answer = CASE WHEN x.state = 'refused' THEN 'no' ELSE c.company_answer END
+         company_answer = CASE WHEN x.state = 'refused' THEN 'no' ELSE c.company_answer END,
+         company_answered_at = CASE WHEN x.state = 'refused' THEN $2 ELSE c.company_answered_at END
        FROM jsonb_to_recordset($1::jsonb) AS x("journeyId" uuid, state text, because text)
        WHERE c.journey_id = x."journeyId" AND c.state = 'agreed' RETURNING c.id, c.journey_id, c.offer_id
      ) SELECT * FROM s`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), moves[0]?.now],
   );
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1, closed_because = NULL, closed_by_agreement_of = NULL,
        state = CASE WHEN c.company_answer = 'yes' THEN 'accepted' ELSE 'waiting' END
-     FROM offers o WHERE c.closed_by_agreement_of = ANY($1::uuid[]) AND c.state = 'closed' AND o.id = c.offer_id AND o.state = 'published'`,
+     FROM offers o WHERE c.closed_by_agreement_of = ANY($1::uuid[]) AND c.state = 'closed' AND o.id = c.offer_id AND o.state IN ('published', 'filled')`,
     [undone.map(({ id }) => id)],
   );
-  await freeOfferSeats(tx, undone.map(seatOf));
+  await freeOfferSeats(
+    tx,
+    undone.map(({ offer_id }) => offer_id),
+  );
   await undoContracts(tx, idsOf(moves));
   return new Map();
 };
@@ -92,7 +102,10 @@ export const releaseChoices: Change = async (tx, moves) => {
      ) SELECT * FROM s`,
     [idsOf(moves)],
   );
-  await freeOfferSeats(tx, closed.filter(({ held_seat }) => held_seat).map(seatOf));
+  await freeOfferSeats(
+    tx,
+    closed.filter(({ held_seat }) => held_seat).map(({ offer_id }) => offer_id),
+  );
   return new Map();
 };
 
@@ -102,28 +115,43 @@ export const releaseChoices: Change = async (tx, moves) => {
  * @returns refusals by journey: offer_seat_taken
  */
 export const retakeOfferSeat: Change = async (tx, moves) => {
-  const toAgreement = new Set(moves.filter(({ decision }) => decision.next.state === 'offer_agreed').map(({ journey }) => journey.id));
+  const toAgreement = new Set(
+    moves.filter(({ decision }) => decision.next.state === 'offer_agreed').map(({ journey }) => journey.id),
+  );
   const held: { journey_id: string; offer_id: string }[] = await tx.query(
     `SELECT journey_id, offer_id FROM offer_choices
      WHERE journey_id = ANY($1::uuid[]) AND closed_because = 'departure' AND agreed_at IS NOT NULL ORDER BY id FOR NO KEY UPDATE`,
     [[...toAgreement]],
   );
-  const seated = await takeOfferSeats(tx, held.map(seatOf));
+  const without = await takeOfferSeats(
+    tx,
+    held.map((row) => ({ offerId: row.offer_id, taker: row.journey_id })),
+  );
+  const seated = new Set(held.map((row) => row.journey_id).filter((id) => !without.has(id)));
   const refused = [...toAgreement].filter((id) => !seated.has(id));
   const back = moves.filter(({ journey }) => !refused.includes(journey.id));
-  await reopenChoices(tx, back.filter(({ journey }) => journey.state === 'contract_terminated'));
+  await reopenChoices(
+    tx,
+    back.filter(({ journey }) => journey.state === 'contract_terminated'),
+  );
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1, closed_because = NULL, state = CASE
          WHEN c.agreed_at IS NOT NULL THEN 'agreed' WHEN c.company_answer = 'yes' THEN 'accepted' ELSE 'waiting' END
-     FROM offers o WHERE c.journey_id = ANY($1::uuid[]) AND c.closed_because = 'departure' AND o.id = c.offer_id AND o.state = 'published'
+     FROM offers o WHERE c.journey_id = ANY($1::uuid[]) AND c.closed_because = 'departure' AND o.id = c.offer_id AND o.state IN ('published', 'filled')
        AND (c.agreed_at IS NULL OR c.journey_id = ANY($2::uuid[]))`,
-    [idsOf(back.filter(({ decision }) => decision.next.state === 'choosing' || decision.next.state === 'offer_agreed')), [...seated]],
+    [
+      idsOf(
+        back.filter(
+          ({ decision }) => decision.next.state === 'choosing' || decision.next.state === 'offer_agreed',
+        ),
+      ),
+      [...seated],
+    ],
   );
   return new Map(refused.map((id) => [id, refusal('offer_seat_taken')]));
 };
 
 const idsOf = (moves: readonly DecidedMove[]): string[] => moves.map(({ journey }) => journey.id);
-const seatOf = (row: { journey_id: string; offer_id: string }): OfferSeat => ({ journeyId: row.journey_id, offerId: row.offer_id });
 
 export const CHOICE_CHANGES = {
   agree_on_offer: agreeOnOffer,

@@ -11,11 +11,13 @@ import {
 import { parisDate } from '@passerelle/kernel';
 import type { Change } from '../engine/move';
 import { journeyIdsOf, numberIn, textOf, textOrNull } from './act-input';
+import { requireNamed } from './named-things';
 
 /** What the acts of the contract write: each hands its moves to the contracts' own functions. */
 export const CONTRACT_CHANGES = {
-  draft_contract: (tx, moves) =>
-    draftContracts(
+  draft_contract: async (tx, moves) => {
+    await requireNamed(tx, moves, 'training_provider');
+    return draftContracts(
       tx,
       moves.map(({ journey, input, now }) => ({
         journeyId: journey.id,
@@ -31,7 +33,8 @@ export const CONTRACT_CHANGES = {
         companyTutorName: textOrNull(input, 'tutor_name'),
         now,
       })),
-    ),
+    );
+  },
   sign_contract: (tx, moves) =>
     signContracts(
       tx,
@@ -42,8 +45,9 @@ export const CONTRACT_CHANGES = {
       })),
     ),
   start_contract: (tx, moves) => startContracts(tx, journeyIdsOf(moves)),
-  amend_contract: (tx, moves) =>
-    amendContracts(
+  amend_contract: async (tx, moves) => {
+    await requireNamed(tx, moves, 'company');
+    return amendContracts(
       tx,
       moves.map(({ journey, input, decision, now }) => ({
         journeyId: journey.id,
@@ -56,9 +60,13 @@ export const CONTRACT_CHANGES = {
         companyId: textOrNull(input, 'company'),
         now,
       })),
-    ),
+    );
+  },
   record_filing: (tx, moves) =>
-    recordFilings(tx, moves.map(({ journey, input }) => ({ journeyId: journey.id, filedOn: textOf(input, 'filed_on') }))),
+    recordFilings(
+      tx,
+      moves.map(({ journey, input }) => ({ journeyId: journey.id, filedOn: textOf(input, 'filed_on') })),
+    ),
   record_opco_answer: (tx, moves) =>
     recordOpcoAnswers(
       tx,

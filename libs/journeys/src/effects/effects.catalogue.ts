@@ -1,6 +1,7 @@
-import { daysFrom, days, guides, person, task, today, workingDays } from './catalogue-words';
+import { aboutOffer, days, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
 import type { Effect } from './effect';
 
+// prettier-ignore
 /**
  * Everything that can follow an act or a timer: who is told what, who must do what by when. One line an effect.
  * Mail is decided by the transport when in doubt (a second send refused by key, or a human who looks); tasks and in-app
@@ -90,6 +91,8 @@ export const EFFECTS = {
   tell_company_agreement_undone: guides('company', 'company_agreement_undone'),
   tell_person_offer_closed: person('person_offer_closed', { only: ['choosing'] }),
   tell_advisor_offer_closed: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
+  tell_person_offer_withdrawn: person('person_offer_closed', { only: ['choosing'] }),
+  tell_advisor_offer_withdrawn: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
 
   // 5. Contrat de professionnalisation
   task_prepare_contract: task('prepare_contract', 'coordinator', workingDays(5), ['offer_agreed']),
@@ -104,7 +107,7 @@ export const EFFECTS = {
   task_missing_papers: task('missing_papers', 'coordinator', daysFrom('contract_start', -1), ['contract_signed']),
   task_file_contract: task('file_contract', 'coordinator', daysFrom('contract_start', 5), ['contract_running'], ['file_contract']),
   tell_coordinator_file_contract: guides('coordinator', 'coordinator_file_contract', { only: ['contract_running'] }),
-  task_filing_due: task('filing_due', 'director', today, ['contract_running'], ['file_contract'], 'file_contract'),
+  task_filing_due: task('filing_due', 'coordinator', today, ['contract_running'], ['file_contract'], 'file_contract'),
   tell_coordinator_opco_answer: guides('coordinator', 'coordinator_opco_answer'),
   tell_advisor_contract_started: guides('advisor', 'advisor_contract_started', { only: ['contract_running'] }),
   tell_person_contract_amended: person('person_contract_amended', { only: ['contract_signed', 'contract_running'] }),
@@ -143,6 +146,20 @@ export const EFFECTS = {
   tell_new_guides: guides('new_guides', 'new_guides'),
   tell_advisor_reopened: guides('advisor', 'advisor_reopened'),
   tell_person_reopened: person('person_reopened'),
+
+  // Besoins et offres
+  tell_coordinator_need_posted: aboutOffer('coordinator', 'coordinator_need_posted'),
+  tell_coordinator_need_withdrawn: aboutOffer('coordinator', 'coordinator_need_withdrawn'),
+  tell_coordinator_need_unfilled: aboutOffer('coordinator', 'coordinator_need_unfilled'),
+  tell_director_need_waits: aboutOffer('director', 'director_need_waits'),
+  tell_company_need_filled: aboutOffer('company', 'company_need_filled'),
+  tell_company_offer_to_approve: aboutOffer('company', 'company_offer_to_approve'),
+  tell_company_offer_published: aboutOffer('company', 'company_offer_published'),
+  tell_company_offer_withdrawn: aboutOffer('company', 'company_offer_withdrawn'),
+  tell_coordinator_offer_to_change: aboutOffer('coordinator', 'coordinator_offer_to_change'),
+  tell_coordinator_offer_approved: aboutOffer('coordinator', 'coordinator_offer_approved'),
+  tell_coordinator_approval_late: aboutOffer('coordinator', 'coordinator_approval_late'),
+  tell_advisors_offer_published: aboutOffer('partner_advisors', 'advisors_offer_published'),
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export type EffectName = keyof typeof EFFECTS;

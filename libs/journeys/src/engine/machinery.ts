@@ -17,7 +17,7 @@ export interface Parts {
   readonly inputs: readonly string[];
   /** Inputs that are free words: kept beside the chain, erasable. */
   readonly wordInputs: ReadonlySet<string>;
-  /** Called in the act's own transaction for the journeys that left a state. */
+  /** Called in the act's own transaction, once the new state is written. */
   readonly onMoved: (
     tx: Tx,
     moved: readonly { journeyId: string; act: string; version: number }[],

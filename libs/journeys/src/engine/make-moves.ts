@@ -37,11 +37,10 @@ export async function makeMoves(
   }
   moves = await makeChanges(tx, machinery, moves, outcomes);
   await writeMoves(tx, machinery, moves, now);
-  const left = moves.filter(({ decision }) => decision.from !== decision.next.state);
-  if (left.length > 0) {
+  if (moves.length > 0) {
     await machinery.parts.onMoved(
       tx,
-      left.map(({ journey, act, decision }) => ({
+      moves.map(({ journey, act, decision }) => ({
         journeyId: journey.id,
         act,
         version: decision.next.version,

@@ -1,5 +1,5 @@
-import { newId, type Refusal } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
+import type { Refusal } from '@passerelle/kernel';
+import { leaveEffects, type Tx } from '@passerelle/platform';
 import type { Journey } from './journey';
 import type { Machinery } from './machinery';
 
@@ -35,7 +35,7 @@ export async function tellOtherwise(
   );
 }
 
-/** Puts effects in the outbox; a key already there is left as it is. */
+/** Puts what a journey tells in the outbox; a key already there is left as it is. */
 export async function addEffects(
   tx: Tx,
   rows: readonly {
@@ -45,19 +45,8 @@ export async function addEffects(
     payload: Readonly<Record<string, unknown>>;
   }[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `INSERT INTO outbox (id, group_id, journey_id, effect, key, payload, not_before)
-     SELECT id, g, j, e, k, p, app_now()
-     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[]) AS u(id, g, j, e, k, p)
-     ON CONFLICT (key) DO NOTHING`,
-    [
-      rows.map(() => newId()),
-      rows.map(({ journey }) => journey.groupId),
-      rows.map(({ journey }) => journey.id),
-      rows.map(({ effect }) => effect),
-      rows.map(({ key }) => key),
-      rows.map(({ payload }) => JSON.stringify(payload)),
-    ],
+  await leaveEffects(
+    tx,
+    rows.map(({ journey, ...row }) => ({ groupId: journey.groupId, journeyId: journey.id, ...row })),
   );
 }

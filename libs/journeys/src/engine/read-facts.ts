@@ -5,7 +5,10 @@ import type { AskedAct } from './move';
 
 const NO_FACTS: JourneyFacts = { dates: {}, subjects: {} };
 
-/** Reads, topic by topic and for all journeys at once, what the asked acts need to be decided. By journey id. */
+/**
+ * Reads, topic by topic and for all journeys at once, what the asked acts need to be decided. By journey id; several acts
+ * asked for one journey share what is read.
+ */
 export async function readFacts(
   tx: Tx,
   machinery: Machinery,
@@ -26,7 +29,7 @@ export async function readFacts(
   }
   const facts = new Map<string, JourneyFacts>(asked.map((each) => [each.journey.id, NO_FACTS]));
   for (const [topic, concerned] of byTopic) {
-    const read = await machinery.parts.facts[topic](tx, concerned, now);
+    const read = await machinery.parts.facts[topic](tx, [...concerned.values()], now);
     for (const [journeyId, { value, dates, subjects }] of read) {
       const before = facts.get(journeyId) ?? NO_FACTS;
       facts.set(journeyId, {

@@ -1,4 +1,3 @@
-import { newId } from '@passerelle/kernel';
 import { systemActor, type Actor, type Tx } from '@passerelle/platform';
 import type { Journey } from './journey';
 import type { Machinery } from './machinery';
@@ -142,25 +141,5 @@ async function recordBulkOutcomes(
      WHERE id = ANY($1::uuid[]) AND finished_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM work_items w WHERE w.bulk_id = b.id AND w.dead_at IS NULL)`,
     [[...new Set(settled.map(({ bulk_id }) => bulk_id))], now],
-  );
-}
-
-/** Adds work the system will try by itself: one row a journey and cause, whatever the number of times it is asked. */
-export async function addWork(
-  tx: Tx,
-  rows: readonly { groupId: string; journeyId: string; act: string; cause: string }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `INSERT INTO work_items (id, group_id, journey_id, act, cause, not_before)
-     SELECT id, g, j, a, c, app_now() FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) AS u(id, g, j, a, c)
-     ON CONFLICT (journey_id, act, cause) DO NOTHING`,
-    [
-      rows.map(() => newId()),
-      rows.map(({ groupId }) => groupId),
-      rows.map(({ journeyId }) => journeyId),
-      rows.map(({ act }) => act),
-      rows.map(({ cause }) => cause),
-    ],
   );
 }

@@ -15,6 +15,7 @@ export interface ChoiceRow {
   /** Both sides said yes to one and the same version. */
   readonly same_version: boolean;
   readonly agreed: boolean;
+  /** On show, or full: a full offer opens again when a seat is given back. */
   readonly offer_open: boolean;
   readonly seats_left: number;
 }
@@ -31,7 +32,7 @@ export const readChoiceFacts: FactReader<'choice'> = async (tx, asked) => {
   const rows: ChoiceRow[] = await tx.query(
     `SELECT c.id, c.journey_id, c.offer_id, o.member_company_id, c.rank, c.state, c.closed_because, c.company_answer,
        c.company_version_no IS NOT DISTINCT FROM c.offer_version_no AS same_version, c.agreed_at IS NOT NULL AS agreed,
-       o.state = 'published' AS offer_open, o.seats - o.seats_taken AS seats_left
+       o.state IN ('published', 'filled') AS offer_open, o.seats - o.seats_taken AS seats_left
      FROM offer_choices c JOIN offers o ON o.id = c.offer_id
      WHERE c.journey_id = ANY($1::uuid[])
      ORDER BY c.rank, c.chosen_at, c.id`,
@@ -53,7 +54,9 @@ export function choiceFacts(
   openOffers: number,
   waits: (choice: ChoiceRow) => boolean,
 ): ChoiceFacts {
-  const mutual = choices.filter((choice) => choice.state === 'accepted' && choice.same_version && choice.offer_open);
+  const mutual = choices.filter(
+    (choice) => choice.state === 'accepted' && choice.same_version && choice.offer_open,
+  );
   const [first, second] = mutual;
   const released = choices.find(({ closed_because, agreed }) => closed_because === 'departure' && agreed);
   return {
@@ -72,5 +75,7 @@ export function choiceFacts(
 function waitingAfter(act: string): (choice: ChoiceRow) => boolean {
   const brought: Readonly<Record<string, string>> = { undo_agreement: 'agreement', reopen: 'departure' };
   return ({ state, closed_because, company_answer, offer_open }) =>
-    offer_open && company_answer === null && (state === 'waiting' || (closed_because !== null && closed_because === brought[act]));
+    offer_open &&
+    company_answer === null &&
+    (state === 'waiting' || (closed_because !== null && closed_because === brought[act]));
 }

@@ -36,7 +36,8 @@ export const readContractFacts: FactReader<'contract'> = async (tx, asked) => {
   return new Map(
     rows.map((row) => {
       const act = given.get(row.journey_id);
-      const date = (input: string, onFile: string | null): string | null => (act && namedId(act, input)) ?? onFile;
+      const date = (input: string, onFile: string | null): string | null =>
+        (act && namedId(act, input)) ?? onFile;
       return [
         row.journey_id,
         {

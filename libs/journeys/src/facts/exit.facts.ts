@@ -36,7 +36,9 @@ export const readExitFacts: FactReader<'exit'> = async (tx, asked, now) => {
           value: {
             happenedOn,
             answeredMonths: followUps.filter(({ answered }) => answered).map(({ month }) => month),
-            expectedMonths: followUps.filter(({ answered, due_on }) => !answered && due_on <= answerable).map(({ month }) => month),
+            expectedMonths: followUps
+              .filter(({ answered, due_on }) => !answered && due_on <= answerable)
+              .map(({ month }) => month),
             lastTries: followUps.find(({ month }) => month === LAST_MONTH)?.tries ?? 0,
           },
           dates: { exit: happenedOn, follow_up_end: happenedOn && addMonths(happenedOn, LAST_MONTH) },

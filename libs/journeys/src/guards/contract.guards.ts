@@ -1,5 +1,11 @@
 import { refusalOfDates, rateOn } from '@passerelle/contracts';
-import { BLOCKING_CONTRACT_CHECK_LABELS, daysBetween, parisDate, refusal, type Refusal } from '@passerelle/kernel';
+import {
+  BLOCKING_CONTRACT_CHECK_LABELS,
+  daysBetween,
+  parisDate,
+  refusal,
+  type Refusal,
+} from '@passerelle/kernel';
 import type { GuardContext } from '@passerelle/workflow';
 import type { ContractFacts, JourneyFacts } from '../domain/facts';
 import type { JourneyGuard } from './journey-guard';
@@ -22,14 +28,18 @@ export const CONTRACT_GUARDS = {
     needs: ['contract'],
     run: ({ facts, now }) => {
       const { startsOn } = known(facts, 'contract');
-      return startsOn && parisDate(now) >= startsOn ? null : refusal('contract_not_started', { date: writtenDay(startsOn) });
+      return startsOn && parisDate(now) >= startsOn
+        ? null
+        : refusal('contract_not_started', { date: writtenDay(startsOn) });
     },
   },
   contract_end_reached: {
     needs: ['contract'],
     run: ({ facts, now }) => {
       const { endsOn } = known(facts, 'contract');
-      return endsOn && parisDate(now) >= endsOn ? null : refusal('contract_not_ended', { date: writtenDay(endsOn) });
+      return endsOn && parisDate(now) >= endsOn
+        ? null
+        : refusal('contract_not_ended', { date: writtenDay(endsOn) });
     },
   },
   not_filed_yet: {
@@ -44,7 +54,8 @@ export const CONTRACT_GUARDS = {
 
 function notStarted({ facts, now }: Context): Refusal | null {
   const { state, startsOn } = known(facts, 'contract');
-  const begun = state === 'running' || (state === 'signed' && startsOn !== null && parisDate(now) >= startsOn);
+  const begun =
+    state === 'running' || (state === 'signed' && startsOn !== null && parisDate(now) >= startsOn);
   return begun ? refusal('contract_already_started', { date: writtenDay(startsOn) }) : null;
 }
 
@@ -58,7 +69,11 @@ function datesInOrder({ facts, input }: Context): Refusal | null {
   const startsOn = given || contract.startsOn;
   const endsOn = textIn(input, 'ends_on') || contract.endsOn;
   if (!startsOn || !endsOn) return null;
-  return refusalOfDates({ startsOn, endsOn, trialEndsOn: textIn(input, 'trial_ends_on') || contract.trialEndsOn });
+  return refusalOfDates({
+    startsOn,
+    endsOn,
+    trialEndsOn: textIn(input, 'trial_ends_on') || contract.trialEndsOn,
+  });
 }
 
 function noOverlap({ overlaps }: ContractFacts): Refusal | null {
@@ -70,7 +85,9 @@ function noOverlap({ overlaps }: ContractFacts): Refusal | null {
 function checksPassed({ id, missing }: ContractFacts): Refusal | null {
   if (id === null) return refusal('contract_missing');
   if (missing.length === 0) return null;
-  return refusal('checks_blocking', { checks: missing.map((check) => BLOCKING_CONTRACT_CHECK_LABELS[check]).join(', ') });
+  return refusal('checks_blocking', {
+    checks: missing.map((check) => BLOCKING_CONTRACT_CHECK_LABELS[check]).join(', '),
+  });
 }
 
 /** An answer may be entered once; the silence of the OPCO is one only when its time has passed (D6325-2). */

@@ -11,7 +11,10 @@ export const EXIT_GUARDS = {
     needs: ['exit'],
     run: ({ facts, input }) => {
       const { expectedMonths } = known(facts, 'exit');
-      const expected = input === null ? expectedMonths.length > 0 : expectedMonths.includes(Number(input['follow_up_month']));
+      const expected =
+        input === null
+          ? expectedMonths.length > 0
+          : expectedMonths.includes(Number(input['follow_up_month']));
       return expected ? null : refusal('follow_up_not_expected');
     },
   },
@@ -19,7 +22,9 @@ export const EXIT_GUARDS = {
     needs: ['exit'],
     run: ({ facts }) => {
       const { answeredMonths, lastTries } = known(facts, 'exit');
-      return answeredMonths.includes(LAST_MONTH) || lastTries >= FOLLOW_UP_TRIES ? null : refusal('follow_up_pending');
+      return answeredMonths.includes(LAST_MONTH) || lastTries >= FOLLOW_UP_TRIES
+        ? null
+        : refusal('follow_up_pending');
     },
   },
 } as const satisfies Record<string, JourneyGuard>;

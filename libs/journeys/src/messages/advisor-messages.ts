@@ -1,7 +1,15 @@
 import { addHours, parisDate } from '@passerelle/kernel';
 import { dayInFrench, hourInFrench, momentInFrench, of } from './french';
 import { template, type GuideText, type MessageTemplate } from './message';
-import { declineReason, exitOutcome, holdReason, interruptionReason, terminationReason, undoReason, withdrawalReason } from './reasons';
+import {
+  declineReason,
+  exitOutcome,
+  holdReason,
+  interruptionReason,
+  terminationReason,
+  undoReason,
+  withdrawalReason,
+} from './reasons';
 
 /** What the advisor who follows a person reads: the full reason, the next step, and what is expected by when. */
 export const ADVISOR_MESSAGES = {
@@ -35,7 +43,10 @@ export const ADVISOR_MESSAGES = {
     subject: `Orientation non retenue : ${person.fullName}`,
     what: `${group.name} ne retient pas l’orientation de ${person.fullName}.`,
     why: declineReason(act.values),
-    words: words(act.values['sentence'], act.values['next_step'] && `Suite proposée : ${act.values['next_step']}`),
+    words: words(
+      act.values['sentence'],
+      act.values['next_step'] && `Suite proposée : ${act.values['next_step']}`,
+    ),
     next: 'La personne reçoit une réponse et la suite proposée. Appelez-la cette semaine pour en parler.',
   })),
 
@@ -101,7 +112,10 @@ export const ADVISOR_MESSAGES = {
     subject: `POE interrompue : ${person.fullName}`,
     what: `${act.by} a interrompu la POE de ${person.fullName}.`,
     why: interruptionReason(act.values),
-    words: words(act.values['sentence'], act.values['next_step'] && `Suite proposée : ${act.values['next_step']}`),
+    words: words(
+      act.values['sentence'],
+      act.values['next_step'] && `Suite proposée : ${act.values['next_step']}`,
+    ),
     next: 'Appelez la personne cette semaine et engagez la suite proposée.',
   })),
   advisor_poe_completed: template([], ({ person }) => ({

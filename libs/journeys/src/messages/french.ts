@@ -1,4 +1,11 @@
-import { datePartsOf, parisDate, parisHour, weekdayOf, type CalendarDate, type Instant } from '@passerelle/kernel';
+import {
+  datePartsOf,
+  parisDate,
+  parisHour,
+  weekdayOf,
+  type CalendarDate,
+  type Instant,
+} from '@passerelle/kernel';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const MONTHS = [

@@ -7,6 +7,8 @@ export interface MessageTopics {
     readonly endsAt: Instant;
     readonly place: string;
     readonly address: string;
+    /** The person has said that they come. */
+    readonly confirmed: boolean;
   };
   readonly poe: {
     readonly startsOn: CalendarDate;
@@ -88,6 +90,10 @@ export interface GuideText {
 
 /** Lines of a guide's text in reading order, as the product shows them or as a mail may carry them. */
 export function linesOf(text: GuideText, place: 'product' | 'mail'): readonly string[] {
-  const words = text.words && (place === 'product' ? `«\u00a0${text.words.trim()}\u00a0»` : 'Les mots écrits sont à lire dans Passerelle.');
+  const words =
+    text.words &&
+    (place === 'product'
+      ? `«\u00a0${text.words.trim()}\u00a0»`
+      : 'Les mots écrits sont à lire dans Passerelle.');
   return [text.what, text.why, words, text.next].flatMap((line) => (line ? [line] : []));
 }

@@ -28,7 +28,9 @@ export const PERSON_MESSAGES = {
     subject: 'Une réponse à votre demande',
     lines: [
       'Ce programme n’est pas la bonne étape pour vous maintenant.',
-      ...(context.act.values['next_step'] ? ['Nous vous proposons une autre piste.', quoted(context.act.values['next_step'])] : []),
+      ...(context.act.values['next_step']
+        ? ['Nous vous proposons une autre piste.', quoted(context.act.values['next_step'])]
+        : []),
       followedBy(context),
       'Vous pouvez en parler ensemble.',
     ],
@@ -45,7 +47,11 @@ export const PERSON_MESSAGES = {
   })),
   person_other_date: template([], () => ({
     subject: 'Une autre date pour vous',
-    lines: ['C’est noté : vous ne venez pas à cette rencontre.', 'Nous cherchons une autre date pour vous.', 'Vous recevez bientôt un message.'],
+    lines: [
+      'C’est noté : vous ne venez pas à cette rencontre.',
+      'Nous cherchons une autre date pour vous.',
+      'Vous recevez bientôt un message.',
+    ],
   })),
   person_event_reminder: template(['event'], ({ event }) => ({
     subject: `Rappel : rencontre ${dayInFrench(parisDate(event.startsAt))}`,
@@ -53,16 +59,12 @@ export const PERSON_MESSAGES = {
       `${capital(momentInFrench(event.startsAt))}.`,
       'Vous rencontrez des personnes qui parlent de leur métier.',
       ...whereLines(event),
-      'Dites-nous si vous venez.',
+      event.confirmed ? 'Vous avez dit oui. Nous vous attendons.' : 'Dites-nous si vous venez.',
     ],
   })),
   person_event_today: template(['event'], ({ event }) => ({
     subject: 'Votre rencontre est aujourd’hui',
-    lines: [
-      `Aujourd’hui, ${momentInFrench(event.startsAt)}.`,
-      ...whereLines(event),
-      'Nous vous attendons.',
-    ],
+    lines: [`Aujourd’hui, ${momentInFrench(event.startsAt)}.`, ...whereLines(event), 'Nous vous attendons.'],
   })),
   person_shortlisted: template([], (context) => ({
     subject: 'Vous êtes sur la liste pour la suite',
@@ -93,7 +95,12 @@ export const PERSON_MESSAGES = {
   })),
   person_waitlisted: template([], (context) => ({
     subject: 'Vous êtes sur la liste d’attente',
-    lines: ['Le groupe est complet pour le moment.', 'Vous êtes sur la liste d’attente.', 'Une place se libère : nous vous appelons.', followedBy(context)],
+    lines: [
+      'Le groupe est complet pour le moment.',
+      'Vous êtes sur la liste d’attente.',
+      'Une place se libère : nous vous appelons.',
+      followedBy(context),
+    ],
   })),
   person_place_proposed: template(['poe'], ({ poe }) => ({
     subject: 'Une place est libre pour vous',
@@ -109,7 +116,9 @@ export const PERSON_MESSAGES = {
     lines: [
       'Votre découverte des métiers s’arrête.',
       'Ce que vous avez appris reste à vous.',
-      ...(context.act.values['next_step'] ? ['Voici la suite proposée.', quoted(context.act.values['next_step'])] : []),
+      ...(context.act.values['next_step']
+        ? ['Voici la suite proposée.', quoted(context.act.values['next_step'])]
+        : []),
       followedBy(context),
     ],
   })),
@@ -124,19 +133,38 @@ export const PERSON_MESSAGES = {
   })),
   person_choose: template(['offers'], ({ offers }) => ({
     subject: 'Quel métier vous plaît ?',
-    lines: ['Quel métier vous plaît ?', ...offers.slice(0, 5).map(({ title, company }) => `• ${title}, chez ${company}`), 'Vous hésitez ? Appelez-nous, on en parle.'],
+    lines: [
+      'Quel métier vous plaît ?',
+      ...offers.slice(0, 5).map(({ title, company }) => `• ${title}, chez ${company}`),
+      'Vous hésitez ? Appelez-nous, on en parle.',
+    ],
   })),
   person_agreed: template(['offer'], ({ offer }) => ({
     subject: `${offer.company} vous dit oui`,
-    lines: ['Vous avez dit oui, l’entreprise aussi.', `• ${offer.title}, chez ${offer.company}`, 'Maintenant, nous préparons votre contrat.', 'Nous vous appelons pour les papiers.'],
+    lines: [
+      'Vous avez dit oui, l’entreprise aussi.',
+      `• ${offer.title}, chez ${offer.company}`,
+      'Maintenant, nous préparons votre contrat.',
+      'Nous vous appelons pour les papiers.',
+    ],
   })),
   person_agreement_undone: template([], (context) => ({
     subject: 'Votre contrat ne commence pas comme prévu',
-    lines: ['Le contrat prévu ne se fait pas.', 'Vos autres choix sont gardés.', 'Nous cherchons une autre solution avec vous.', followedBy(context)],
+    lines: [
+      'Le contrat prévu ne se fait pas.',
+      'Vos autres choix sont gardés.',
+      'Nous cherchons une autre solution avec vous.',
+      followedBy(context),
+    ],
   })),
   person_offer_closed: template(['offer'], ({ offer }) => ({
     subject: 'Une offre n’est plus ouverte',
-    lines: ['Cette offre n’est plus ouverte :', `• ${offer.title}, chez ${offer.company}`, 'Vos autres choix sont gardés.', 'Vous pouvez en choisir une autre.'],
+    lines: [
+      'Cette offre n’est plus ouverte :',
+      `• ${offer.title}, chez ${offer.company}`,
+      'Vos autres choix sont gardés.',
+      'Vous pouvez en choisir une autre.',
+    ],
   })),
   person_contract_signed: template(['contract'], ({ contract }) => ({
     subject: `Votre travail commence ${dayInFrench(contract.startsOn)}`,
@@ -157,11 +185,21 @@ export const PERSON_MESSAGES = {
   })),
   person_contract_terminated: template([], (context) => ({
     subject: 'La suite après votre contrat',
-    lines: ['Votre contrat s’arrête.', 'Nous continuons à vous aider.', followedBy(context), 'Appelez pour préparer la suite.'],
+    lines: [
+      'Votre contrat s’arrête.',
+      'Nous continuons à vous aider.',
+      followedBy(context),
+      'Appelez pour préparer la suite.',
+    ],
   })),
   person_contract_ended: template([], (context) => ({
     subject: 'Votre contrat est terminé',
-    lines: ['Votre contrat est arrivé au bout.', 'Bravo pour le travail fait.', 'Nous vous appelons pour parler de la suite.', followedBy(context)],
+    lines: [
+      'Votre contrat est arrivé au bout.',
+      'Bravo pour le travail fait.',
+      'Nous vous appelons pour parler de la suite.',
+      followedBy(context),
+    ],
   })),
   person_hired: template(['exit'], ({ exit }) => ({
     subject: 'Vous avez un travail',
@@ -173,24 +211,41 @@ export const PERSON_MESSAGES = {
   })),
   ask_follow_up: template([], (context) => ({
     subject: 'Comment ça va pour vous ?',
-    lines: ['Nous prenons de vos nouvelles.', 'Travaillez-vous en ce moment ?', 'Votre réponse nous aide à vous aider.', followedBy(context)],
+    lines: [
+      'Nous prenons de vos nouvelles.',
+      'Travaillez-vous en ce moment ?',
+      'Votre réponse nous aide à vous aider.',
+      followedBy(context),
+    ],
   })),
   person_withdrawn: template([], (context) => ({
     subject: 'C’est noté',
-    lines: ['C’est noté : vous arrêtez le programme.', 'Vous avez le droit de changer d’avis.', followedBy(context)],
+    lines: [
+      'C’est noté : vous arrêtez le programme.',
+      'Vous avez le droit de changer d’avis.',
+      followedBy(context),
+    ],
   })),
   person_reoriented: template(['act'], (context) => ({
     subject: 'Une autre aide pour vous',
     lines: [
       'Une autre aide vous va mieux.',
-      ...(context.act.values['organisation'] ? [`Vous pouvez voir avec : ${context.act.values['organisation']}.`] : []),
-      ...(context.act.values['next_step'] ? ['Voici la suite proposée.', quoted(context.act.values['next_step'])] : []),
+      ...(context.act.values['organisation']
+        ? [`Vous pouvez voir avec : ${context.act.values['organisation']}.`]
+        : []),
+      ...(context.act.values['next_step']
+        ? ['Voici la suite proposée.', quoted(context.act.values['next_step'])]
+        : []),
       followedBy(context),
     ],
   })),
   person_reopened: template([], (context) => ({
     subject: 'Votre chemin reprend',
-    lines: ['Votre chemin avec nous reprend.', 'Nous vous disons bientôt la prochaine étape.', followedBy(context)],
+    lines: [
+      'Votre chemin avec nous reprend.',
+      'Nous vous disons bientôt la prochaine étape.',
+      followedBy(context),
+    ],
   })),
 } as const satisfies Readonly<Record<string, MessageTemplate<PersonText>>>;
 
@@ -208,8 +263,5 @@ function whereLines(event: { readonly place: string; readonly address: string })
 /** Foot of every message to a person: whom to call, and on whose behalf it comes. */
 export function footOf({ group, guide }: MessageBase): readonly string[] {
   const number = guide.phone ?? group.phone;
-  return [
-    ...(number ? [`Une question ? Appelez le ${phoneInFrench(number)}.`] : []),
-    group.name,
-  ];
+  return [...(number ? [`Une question ? Appelez le ${phoneInFrench(number)}.`] : []), group.name];
 }

@@ -60,6 +60,7 @@ export function exitOutcome(code: string): string {
 
 /** What the OPCO answered; its silence for twenty days stands for a filing (code du travail, article D6325-2). */
 export function opcoAnswer(answer: string | undefined): string {
-  if (!answer || answer === 'silent') return 'L’OPCO n’a pas répondu en vingt jours : le contrat est réputé déposé.';
+  if (!answer || answer === 'silent')
+    return 'L’OPCO n’a pas répondu en vingt jours : le contrat est réputé déposé.';
   return 'L’OPCO a répondu ; sa réponse est dans le dossier du contrat.';
 }

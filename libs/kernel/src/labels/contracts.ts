@@ -87,7 +87,12 @@ export const AMENDMENT_KIND_LABELS: Readonly<Record<AmendmentKind, string>> = {
 };
 
 /** What a contract file is checked for: the first ones keep it from being signed, the others are told. */
-export const BLOCKING_CONTRACT_CHECKS = ['company_tutor', 'job_title', 'qualification_aim', 'weekly_hours'] as const;
+export const BLOCKING_CONTRACT_CHECKS = [
+  'company_tutor',
+  'job_title',
+  'qualification_aim',
+  'weekly_hours',
+] as const;
 export type BlockingContractCheck = (typeof BLOCKING_CONTRACT_CHECKS)[number];
 export const CONTRACT_REMARKS = [
   'birth_date_missing',
@@ -109,38 +114,21 @@ export const BLOCKING_CONTRACT_CHECK_LABELS: Readonly<Record<BlockingContractChe
 };
 
 export const CONTRACT_REMARK_LABELS: Readonly<Record<ContractRemark, string>> = {
-  birth_date_missing: 'La date de naissance manque : elle détermine le salaire minimum et sera demandée par l’OPCO.',
+  birth_date_missing:
+    'La date de naissance manque : elle détermine le salaire minimum et sera demandée par l’OPCO.',
   group_tutor_missing: 'Le tuteur ou la tutrice du groupement n’est pas désigné.',
   training_provider_missing: 'L’organisme de formation n’est pas choisi.',
-  trial_end_missing: 'La fin de la période d’essai n’est pas renseignée : une rupture ne pourra pas être classée.',
+  trial_end_missing:
+    'La fin de la période d’essai n’est pas renseignée : une rupture ne pourra pas être classée.',
   shorter_than_usual: 'La durée est inférieure à la durée minimale courante : à vérifier.',
-  longer_than_usual: 'La durée dépasse la durée courante : un accord de branche ou un public prioritaire est nécessaire. À vérifier.',
-  longer_than_branch: 'La durée dépasse ce qu’un accord de branche permet : seul un public prioritaire y a droit. À vérifier.',
+  longer_than_usual:
+    'La durée dépasse la durée courante : un accord de branche ou un public prioritaire est nécessaire. À vérifier.',
+  longer_than_branch:
+    'La durée dépasse ce qu’un accord de branche permet : seul un public prioritaire y a droit. À vérifier.',
   longer_than_any: 'La durée dépasse la durée la plus longue connue : à vérifier.',
 };
 
-/** What the OPCO answered; silence for long enough is an acceptance. */
-export const OPCO_ANSWERS = ['accepted', 'refused', 'tacit'] as const;
-export type OpcoAnswer = (typeof OPCO_ANSWERS)[number];
-
-export const OPCO_ANSWER_LABELS: Readonly<Record<OpcoAnswer, string>> = {
-  accepted: 'Contrat accepté et déposé',
-  refused: 'Contrat refusé',
-  tacit: 'Sans réponse dans le délai : accepté et déposé',
-};
-
-/** Result of the qualification aimed at. */
-export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
-export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];
-
-export const QUALIFICATION_RESULT_LABELS: Readonly<Record<QualificationResult, string>> = {
-  obtained: 'Obtenue',
-  partly: 'Obtenue en partie',
-  failed: 'Non obtenue',
-  not_applicable: 'Sans objet',
-};
-
-/** States of a contract. */
+/** The states of an employment contract with the group. */
 export const CONTRACT_STATES = ['preparing', 'signed', 'running', 'ended', 'terminated', 'undone'] as const;
 export type ContractState = (typeof CONTRACT_STATES)[number];
 
@@ -151,4 +139,15 @@ export const CONTRACT_STATE_LABELS: Readonly<Record<ContractState, string>> = {
   ended: 'Terminé',
   terminated: 'Rompu',
   undone: 'Annulé avant le début',
+};
+
+/** What came of the qualification that a contract aimed at. */
+export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
+export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];
+
+export const QUALIFICATION_RESULT_LABELS: Readonly<Record<QualificationResult, string>> = {
+  obtained: 'Obtenue',
+  partly: 'Obtenue en partie',
+  failed: 'Non obtenue',
+  not_applicable: 'Sans objet',
 };

@@ -30,7 +30,7 @@ export const NEED_ACT_LABELS = {
   draft: {
     button: 'Déposer un besoin',
     past: 'a commencé à décrire le besoin',
-    consequence: 'Le brouillon est gardé ; vous pouvez le reprendre plus tard.',
+    consequence: 'Le brouillon est gardé ; vous pouvez le reprendre plus tard.',
   },
   edit_draft: {
     button: 'Modifier le brouillon',
@@ -40,7 +40,7 @@ export const NEED_ACT_LABELS = {
   post: {
     button: 'Envoyer le besoin',
     past: 'a envoyé le besoin',
-    consequence: 'Vos mots sont gardés tels quels ; le groupement en fait une offre sous cinq jours ouvrés.',
+    consequence: 'Vos mots sont gardés tels quels ; le groupement en fait une offre sous cinq jours ouvrés.',
   },
   rewrite: {
     button: 'Réécrire en offre',
@@ -70,7 +70,7 @@ export const NEED_ACT_LABELS = {
   withdraw: {
     button: 'Retirer le besoin',
     past: 'a retiré le besoin',
-    consequence: 'Son offre est retirée ; les personnes qui l’attendaient sont prévenues.',
+    consequence: 'Son offre est retirée ; les personnes qui l’attendaient sont prévenues.',
   },
   record_hire: {
     button: 'Enregistrer une embauche',
@@ -78,6 +78,9 @@ export const NEED_ACT_LABELS = {
     consequence: 'Le poste est compté parmi les embauches sans offre.',
   },
 } as const satisfies Record<string, ActLabel>;
+
+export type NeedAct = keyof typeof NEED_ACT_LABELS;
+export const NEED_ACTS = Object.keys(NEED_ACT_LABELS) as readonly NeedAct[];
 
 /** What people do to an offer. */
 export const OFFER_ACT_LABELS = {
@@ -139,7 +142,7 @@ export const OFFER_ACT_LABELS = {
   withdraw: {
     button: 'Retirer l’offre',
     past: 'a retiré l’offre',
-    consequence: 'Les personnes qui l’attendaient sont prévenues ; le besoin attend une nouvelle offre.',
+    consequence: 'Les personnes qui l’attendaient sont prévenues ; le besoin attend une nouvelle offre.',
   },
   record_hire: {
     button: 'Enregistrer une embauche',
@@ -147,3 +150,5 @@ export const OFFER_ACT_LABELS = {
     consequence: 'Le poste est compté parmi les embauches sans offre.',
   },
 } as const satisfies Record<string, ActLabel>;
+export type OfferAct = keyof typeof OFFER_ACT_LABELS;
+export const OFFER_ACTS = Object.keys(OFFER_ACT_LABELS) as readonly OfferAct[];

@@ -42,7 +42,7 @@ export const OFFER_PROBLEMS = {
     kind: 'conflict',
     title: 'Version déjà validée par l’entreprise',
     what: 'L’entreprise a déjà validé cette version.',
-    next: 'Il n’y a rien d’autre à faire : le groupement peut la publier.',
+    next: 'Il n’y a rien d’autre à faire : le groupement peut la publier.',
   },
   offer_already_on_show: {
     kind: 'conflict',
@@ -65,7 +65,7 @@ export const OFFER_PROBLEMS = {
   programme_still_running: {
     kind: 'refused',
     title: 'Programme encore en cours',
-    what: 'Des parcours sont encore ouverts dans ce programme : {count}.',
+    what: 'Des parcours sont encore ouverts dans ce programme : {count}.',
     next: 'Terminez ou réorientez ces parcours, puis clôturez le programme.',
   },
   ambassador_gone: {

@@ -1,4 +1,5 @@
-import type { WorkflowDefinition } from '@passerelle/workflow';
+import type { NeedAct, NeedState } from '@passerelle/kernel';
+import type { Vocabulary, WorkflowDefinition } from '@passerelle/workflow';
 
 /**
  * What becomes of a need, from the draft that a company writes to the job that is filled. Its offer follows a table of its
@@ -28,6 +29,7 @@ export const needWorkflow = {
     post: {
       from: ['drafted'], to: 'posted', by: GROUP_OR_COMPANY,
       guards: ['words_complete'],
+      changes: ['keep_words'],
       effects: ['tell_coordinator_need_posted'],
     },
     // With its offer, whoever moves it: first version written, published, withdrawn without the need, filled, a seat freed.
@@ -51,6 +53,4 @@ export const needWorkflow = {
     publication_late: { while: ['rewritten'], anchor: 'entry', after: { days: 15 }, calendar: 'working', hour: '09:00', fires: { effects: ['tell_director_need_waits'] }, onHold: 'runs' },
     need_unfilled: { while: ['published'], anchor: 'entry', after: { months: 3 }, calendar: 'working', hour: '09:00', fires: { effects: ['tell_coordinator_need_unfilled'] }, onHold: 'runs' },
   },
-} as const satisfies WorkflowDefinition;
-
-export type NeedAct = keyof typeof needWorkflow.acts;
+} as const satisfies WorkflowDefinition<Vocabulary & { act: NeedAct; state: NeedState }>;

@@ -1,4 +1,5 @@
-import type { WorkflowDefinition } from '@passerelle/workflow';
+import type { OfferAct, OfferState } from '@passerelle/kernel';
+import type { Vocabulary, WorkflowDefinition } from '@passerelle/workflow';
 
 /**
  * What becomes of an offer: written by the group, approved by the company, published, filled or withdrawn. A published offer
@@ -73,6 +74,4 @@ export const offerWorkflow = {
     publication_due: { while: ['to_approve', 'published'], startedBy: 'approve', anchor: 'entry', after: { days: 5 }, calendar: 'working', hour: '09:00', fires: { effects: ['task_publish_offer'] }, until: ['publish', 'revise'], onHold: 'runs' },
     offer_review: { while: ['published'], anchor: 'entry', after: { months: 1 }, calendar: 'working', hour: '09:00', fires: { effects: ['task_review_offer'] }, onHold: 'runs' },
   },
-} as const satisfies WorkflowDefinition;
-
-export type OfferAct = keyof typeof offerWorkflow.acts;
+} as const satisfies WorkflowDefinition<Vocabulary & { act: OfferAct; state: OfferState }>;

@@ -12,7 +12,7 @@ const TOLD = ['tell_person_offer_withdrawn', 'tell_advisor_offer_withdrawn'] as 
 /** Closes the choices that still hope for an offer that is no longer to be had, and tells each person and their advisor. */
 export async function closeWaitingChoices(tx: Tx, offer: Offer, now: string): Promise<void> {
   const [closed] = await tx.query<[ClosedChoice[], number]>(
-    `UPDATE offer_choices SET state = 'closed' WHERE offer_id = $1 AND state IN ('waiting', 'accepted')
+    `UPDATE offer_choices SET state = 'closed', closed_because = 'offer_withdrawn', version = version + 1 WHERE offer_id = $1 AND state IN ('waiting', 'accepted')
      RETURNING id, journey_id AS "journeyId"`,
     [offer.id],
   );

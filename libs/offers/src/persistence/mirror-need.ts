@@ -1,8 +1,9 @@
+import type { NeedAct } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 import { decide } from '@passerelle/workflow';
 import { problemOfAct } from '../domain/act-problem';
 import { NEED_GUARDS } from '../domain/need.guards';
-import { needWorkflow, type NeedAct } from '../domain/need.workflow';
+import { needWorkflow } from '../domain/need.workflow';
 import { loadNeed } from './things';
 import { writeAct, type Making } from './write-act';
 
@@ -23,6 +24,6 @@ export async function mirrorNeed(tx: Tx, needId: string, act: MirroredAct, makin
     { act, role: 'system', input: {}, facts: need.facts, now: making.now },
     NEED_GUARDS,
   );
-  if ('refusal' in verdict) throw problemOfAct(verdict.refusal);
+  if ('refusal' in verdict) throw problemOfAct('need', verdict.refusal);
   await writeAct(tx, needWorkflow, need, verdict.decision, making, need.version);
 }

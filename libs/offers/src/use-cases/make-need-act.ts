@@ -1,12 +1,12 @@
-import { problem } from '@passerelle/kernel';
+import { problem, type NeedAct } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { decide } from '@passerelle/workflow';
 import { problemOfAct } from '../domain/act-problem';
 import { NEED_GUARDS } from '../domain/need.guards';
-import { needWorkflow, type NeedAct } from '../domain/need.workflow';
-import { reachesCompany } from '../domain/offers.policy';
+import { needWorkflow } from '../domain/need.workflow';
 import { appNow } from '../persistence/app-now';
-import { loadNeed, type Need } from '../persistence/things';
+import { reachNeed } from '../persistence/reach';
+import type { Need } from '../persistence/things';
 import { writeAct } from '../persistence/write-act';
 import { makeOfferAct, type ActOutcome } from './make-offer-act';
 
@@ -18,11 +18,23 @@ export interface NeedActRequest {
   readonly reason?: string;
 }
 
-/** What the changes named by need.workflow.ts write. */
-export const NEED_CHANGES: Readonly<
-  Record<string, (tx: Tx, need: Need, request: NeedActRequest) => Promise<void>>
-> = {
-  withdraw_offers: async (tx, need, { actor, reason }) => {
+interface NeedMove {
+  readonly need: Need;
+  readonly request: NeedActRequest;
+  readonly now: string;
+}
+
+/** What the changes named by need.workflow.ts write; they run after the compare-and-set, under its row lock. */
+export const NEED_CHANGES: Readonly<Record<string, (tx: Tx, move: NeedMove) => Promise<void>>> = {
+  keep_words: async (tx, { need, request, now }) => {
+    await tx.query('UPDATE needs SET posted_at = $2, posted_by = $3 WHERE id = $1', [
+      need.id,
+      now,
+      request.actor.userId,
+    ]);
+  },
+
+  withdraw_offers: async (tx, { need, request: { actor, reason } }) => {
     const live = await tx.query<{ id: string }[]>(
       `SELECT id FROM offers WHERE need_id = $1 AND state IN ('draft', 'to_approve', 'published') ORDER BY id`,
       [need.id],
@@ -43,8 +55,7 @@ export const NEED_CHANGES: Readonly<
  * @throws not_found when the need is out of reach, stale_version when it moved, or the refusal of the table or of a guard
  */
 export async function makeNeedAct(tx: Tx, needId: string, request: NeedActRequest): Promise<ActOutcome> {
-  const need = await loadNeed(tx, needId);
-  if (!reachesCompany(request.actor, need.memberCompanyId)) throw problem('not_found');
+  const need = await reachNeed(tx, request.actor, needId);
   if (request.expectedVersion !== need.version) throw problem('stale_version');
   const now = await appNow(tx);
   const verdict = decide(
@@ -53,7 +64,7 @@ export async function makeNeedAct(tx: Tx, needId: string, request: NeedActReques
     { act: request.act, role: request.actor.role, input: {}, facts: need.facts, now },
     NEED_GUARDS,
   );
-  if ('refusal' in verdict) throw problemOfAct(verdict.refusal);
+  if ('refusal' in verdict) throw problemOfAct('need', verdict.refusal);
   const { decision } = verdict;
   await writeAct(
     tx,
@@ -63,6 +74,6 @@ export async function makeNeedAct(tx: Tx, needId: string, request: NeedActReques
     { actor: request.actor, reason: request.reason ?? null, now },
     need.version,
   );
-  for (const name of decision.changes) await NEED_CHANGES[name]?.(tx, need, request);
+  for (const name of decision.changes) await NEED_CHANGES[name]?.(tx, { need, request, now });
   return { id: needId, state: decision.next.state, version: decision.next.version };
 }

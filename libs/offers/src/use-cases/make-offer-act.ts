@@ -1,12 +1,11 @@
-import { problem } from '@passerelle/kernel';
+import { problem, type OfferAct } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { decide } from '@passerelle/workflow';
 import { problemOfAct } from '../domain/act-problem';
 import { OFFER_GUARDS } from '../domain/offer.guards';
-import { offerWorkflow, type OfferAct } from '../domain/offer.workflow';
-import { reachesCompany } from '../domain/offers.policy';
+import { offerWorkflow } from '../domain/offer.workflow';
 import { appNow } from '../persistence/app-now';
-import { loadOffer } from '../persistence/things';
+import { reachOffer } from '../persistence/reach';
 import { writeAct } from '../persistence/write-act';
 import { OFFER_CHANGES, type OfferInput } from './offer-changes';
 
@@ -32,8 +31,7 @@ export interface ActOutcome {
  * @throws not_found when the offer is out of reach, stale_version when it moved, or the refusal of the table or of a guard
  */
 export async function makeOfferAct(tx: Tx, offerId: string, request: OfferActRequest): Promise<ActOutcome> {
-  const offer = await loadOffer(tx, offerId);
-  if (!reachesCompany(request.actor, offer.memberCompanyId)) throw problem('not_found');
+  const offer = await reachOffer(tx, request.actor, offerId);
   if (request.expectedVersion !== null && request.expectedVersion !== offer.version)
     throw problem('stale_version');
   const input = request.input ?? {};
@@ -44,7 +42,7 @@ export async function makeOfferAct(tx: Tx, offerId: string, request: OfferActReq
     { act: request.act, role: request.actor.role, input, facts: offer.facts, now },
     OFFER_GUARDS,
   );
-  if ('refusal' in verdict) throw problemOfAct(verdict.refusal);
+  if ('refusal' in verdict) throw problemOfAct('offer', verdict.refusal);
   const { decision } = verdict;
   const making = { actor: request.actor, reason: request.reason ?? null, now };
   await writeAct(tx, offerWorkflow, offer, decision, making, offer.version);

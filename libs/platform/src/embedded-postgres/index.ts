@@ -1,5 +1,5 @@
 export { openDataDirectory, type DataDirectory } from './data-directory';
 export { joinEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
 export { isHolderAlive, tryLock, type LockHolder } from './file-lock';
-export { startMark } from './process-table';
+export { isRunningCommand, parentOf, startMark } from './process-table';
 export { findFreePort, tryPort } from './server-state';

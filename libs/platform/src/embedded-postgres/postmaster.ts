@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -76,20 +76,23 @@ export async function startPostmaster(
     },
   );
   closeSync(log);
-  let ended = false;
-  child.once('exit', () => (ended = true));
-  child.once('error', () => (ended = true));
+  // A program that cannot be run ends like one that fails: with an exit code.
+  child.once('error', () => undefined);
   child.unref();
   const limit = performance.now() + START_LIMIT_MS;
   for (;;) {
     const running = findPostmaster(directory);
     if (running?.ready) return running.port;
-    if ((ended && !running) || performance.now() > limit) {
+    if ((hasEnded(child) && !running) || performance.now() > limit) {
       const reason = tailOfLog(directory.log, logStart);
       throw new Error(`PostgreSQL n’a pas démarré. Fin de son journal (${directory.log}) :\n${reason}`);
     }
     await delay(POLL_MS);
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Stops the server: open transactions are rolled back, data are written; waits until it is gone. */

@@ -29,6 +29,12 @@ export function startMark(pid: number): string {
   return stat === null ? '' : (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '');
 }
 
+/** The parent of a process, by /proc; null where that is missing or the process is gone. */
+export function parentOf(pid: number): number | null {
+  const stat = readProc(pid, 'stat');
+  return stat === null ? null : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
 function readProc(pid: number, file: 'stat' | 'cmdline'): string | null {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

@@ -8,7 +8,7 @@ import type { TresseAction, TresseData } from '../../parts/tresse/tresse-data';
 import { TresseLegend } from '../../parts/tresse/tresse-legend';
 import { TressePhone } from '../../parts/tresse/tresse-phone';
 import { TresseSmall } from '../../parts/tresse/tresse-small';
-import { crowded, sandrine, yohann } from './sample-journeys';
+import { crowded, sandrine, yohann } from '../../parts/tresse/sample-journeys';
 
 const added: TresseAction = {
   id: 'new',

@@ -1,0 +1,116 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Database, Requires, type Actor } from '@passerelle/platform';
+import { inGroupOfJourney } from '../engine/journey-transactions';
+import { Machinery } from '../engine/machinery';
+import { readBraid } from '../queries/braid';
+import { approachJourney, readJourneyView } from '../queries/journey-view';
+import { readTimeline } from '../queries/timeline';
+import { MakeAct } from '../use-cases/make-act';
+import { ReferCandidate } from '../use-cases/refer-candidate';
+import { ActMadeDto, MakeActDto, ReferDto } from './dto/acts.dto';
+import { BraidDto } from './dto/braid.dto';
+import { JourneyDto, TimelineLineDto } from './dto/journey.dto';
+import { versionOf } from './version-of';
+
+/** Roles that read reasons and sentences of a journal: those who guide the person. */
+const READS_WORDS: ReadonlySet<string> = new Set([
+  'director',
+  'coordinator',
+  'referent',
+  'advisor',
+  'candidate',
+]);
+
+@ApiTags('journeys')
+@Controller('journeys')
+export class JourneysController {
+  constructor(
+    private readonly database: Database,
+    private readonly machinery: Machinery,
+    private readonly makeAct: MakeAct,
+    private readonly referCandidate: ReferCandidate,
+  ) {}
+
+  @Get(':id')
+  @Requires('journey.read')
+  @ApiOkResponse({ type: JourneyDto })
+  readJourney(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<JourneyDto> {
+    return inGroupOfJourney(this.database, actor, id, async (tx) => {
+      const view = await readJourneyView(tx, this.machinery, actor, id);
+      return {
+        ...view,
+        acts: view.acts.map((act) => ({ ...act, fields: [...act.fields] })),
+        next: [...view.next],
+      };
+    });
+  }
+
+  @Get(':id/timeline')
+  @Requires('journey.read')
+  @ApiOkResponse({ type: [TimelineLineDto] })
+  readJourneyTimeline(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<TimelineLineDto[]> {
+    return inGroupOfJourney(this.database, actor, id, async (tx) => {
+      await approachJourney(tx, actor, id);
+      return readTimeline(tx, id, READS_WORDS.has(actor.role));
+    });
+  }
+
+  @Get(':id/braid')
+  @Requires('action.read')
+  @ApiOkResponse({ type: BraidDto })
+  readJourneyBraid(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<BraidDto> {
+    return inGroupOfJourney(this.database, actor, id, async (tx) => {
+      const journey = await approachJourney(tx, actor, id);
+      const braid = await readBraid(
+        tx,
+        journey,
+        this.machinery.definitions.get(journey.definition, journey.definitionVersion),
+      );
+      return { ...braid, actions: [...braid.actions], links: [...braid.links], phases: [...braid.phases] };
+    });
+  }
+
+  @Post(':id/acts/:act')
+  @HttpCode(200)
+  @Requires('journey.act')
+  @ApiOkResponse({ type: ActMadeDto })
+  makeJourneyAct(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) journeyId: string,
+    @Param('act') act: string,
+    @Body() body: MakeActDto,
+    @Headers('idempotency-key') requestKey?: string,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<ActMadeDto> {
+    return this.makeAct.execute({
+      journeyId,
+      act,
+      input: body.input ?? {},
+      actor,
+      requestKey: requestKey ?? null,
+      onBehalfOf: body.onBehalfOf ?? null,
+      ifVersion: versionOf(ifMatch),
+    });
+  }
+
+  @Post()
+  @Requires('referral.create')
+  @ApiCreatedResponse({ type: ActMadeDto })
+  referPerson(
+    @CurrentActor() actor: Actor,
+    @Body() body: ReferDto,
+    @Headers('idempotency-key') requestKey?: string,
+  ): Promise<ActMadeDto> {
+    return this.referCandidate.execute({
+      programmeId: body.programmeId,
+      candidateId: body.candidateId,
+      input: body.input ?? {},
+      actor,
+      requestKey: requestKey ?? null,
+    });
+  }
+}

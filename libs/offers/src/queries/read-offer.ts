@@ -1,0 +1,81 @@
+import { problem } from '@passerelle/kernel';
+import type { Actor, Tx } from '@passerelle/platform';
+import { reachesCompany, seesPublishedOnly } from '../domain/offers.policy';
+import { appNow } from '../persistence/app-now';
+import { loadOffer } from '../persistence/things';
+import { readHistory, type HistoryLine } from './history';
+import { OFFER_COLUMNS, OFFER_JOINS, type OfferItem } from './list-offers';
+import { openActsOfOffer, type OpenAct } from './open-acts';
+
+/** One version of an offer and who stands behind it. */
+export interface OfferVersion {
+  readonly no: number;
+  readonly title: string;
+  readonly body: string;
+  readonly softSkills: readonly string[];
+  readonly conditions: string;
+  readonly writtenBy: string | null;
+  readonly writtenAt: string;
+  readonly companyApprovedBy: string | null;
+  readonly companyApprovedAt: string | null;
+  readonly groupApprovedBy: string | null;
+  readonly groupApprovedAt: string | null;
+}
+
+/** Who speaks of the job. */
+export interface OfferAmbassador {
+  readonly id: string;
+  readonly fullName: string;
+  readonly trade: string;
+  readonly sentences: string;
+}
+
+/** An offer as its reader may see it: the text on show for all; versions, history and ambassador for the group and the company. */
+export interface OfferDetail extends OfferItem {
+  readonly body: string;
+  readonly conditions: string;
+  readonly ambassador: OfferAmbassador | null;
+  readonly versions: readonly OfferVersion[];
+  readonly history: readonly HistoryLine[];
+  readonly allowedActs: readonly OpenAct[];
+}
+
+/** Reads one offer. @throws not_found when it is out of reach, or not on show for those who see published offers only */
+export async function readOffer(tx: Tx, actor: Actor, id: string): Promise<OfferDetail> {
+  const offer = await loadOffer(tx, id);
+  const publishedOnly = seesPublishedOnly(actor);
+  if (publishedOnly ? offer.state !== 'published' : !reachesCompany(actor, offer.memberCompanyId))
+    throw problem('not_found');
+  const [shown] = await tx.query<[OfferItem & { body: string; conditions: string }]>(
+    `SELECT ${OFFER_COLUMNS}, v.body, v.conditions FROM offers o ${OFFER_JOINS} WHERE o.id = $1`,
+    [id],
+  );
+  if (publishedOnly) return { ...shown, ambassador: null, versions: [], history: [], allowedActs: [] };
+  const [ambassador] = await tx.query<OfferAmbassador[]>(
+    `SELECT a.id, a.full_name AS "fullName", a.trade, a.sentences
+     FROM offers o JOIN ambassadors a ON a.id = o.ambassador_id WHERE o.id = $1`,
+    [id],
+  );
+  return {
+    ...shown,
+    ambassador: ambassador ?? null,
+    versions: await readVersions(tx, id),
+    history: await readHistory(tx, 'offer', id),
+    allowedActs: openActsOfOffer(offer, actor, await appNow(tx)),
+  };
+}
+
+function readVersions(tx: Tx, offerId: string): Promise<OfferVersion[]> {
+  return tx.query<OfferVersion[]>(
+    `SELECT v.no, v.title, v.body, v.soft_skills AS "softSkills", v.conditions,
+            w.full_name AS "writtenBy", to_json(v.written_at) #>> '{}' AS "writtenAt",
+            c.full_name AS "companyApprovedBy", to_json(v.company_approved_at) #>> '{}' AS "companyApprovedAt",
+            g.full_name AS "groupApprovedBy", to_json(v.group_approved_at) #>> '{}' AS "groupApprovedAt"
+     FROM offer_versions v
+     LEFT JOIN users w ON w.id = v.written_by
+     LEFT JOIN users c ON c.id = v.company_approved_by
+     LEFT JOIN users g ON g.id = v.group_approved_by
+     WHERE v.offer_id = $1 ORDER BY v.no DESC`,
+    [offerId],
+  );
+}
