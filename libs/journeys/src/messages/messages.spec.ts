@@ -74,7 +74,8 @@ describe('what a guide reads', () => {
 describe('what a company reads', () => {
   it.each(Object.entries(COMPANY_MESSAGES))('%s: never says why, nor who else', (_key, { write }) => {
     const text = write(EXAMPLE);
-    expect('why' in text || 'words' in text).toBe(false);
+    expect(text).not.toHaveProperty('why');
+    expect(text).not.toHaveProperty('words');
     expect(JSON.stringify(text)).not.toMatch(/opération|Motif|Claire Morel|Mission locale|Cap emploi/);
   });
 
