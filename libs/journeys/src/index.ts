@@ -10,6 +10,7 @@ export type { ActOrder, Outcome, Outcomes } from './engine/orders';
 export { readJourneys, readNow } from './engine/read-journeys';
 export { StaleJourneys } from './engine/write-moves';
 export { EFFECT_NAMES, type EffectName } from './effects/effects.catalogue';
+export { EffectRunner } from './effects/effect-runner';
 export type { EffectDeps } from './effects/effect-settings';
 export type { EffectReport } from './effects/prepare-effect';
 export { CANDIDATE_LINK, hashOfToken } from './effects/candidate-link';
