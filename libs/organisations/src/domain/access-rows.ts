@@ -83,7 +83,7 @@ export const AGREED_ROWS = [
   ['attendance.correct', 'Émargement', 'corriger après scellement (motif)', '- T T - - - - - - - - -'],
   ['attendance.read', 'Émargement', 'lire / exporter', '- T T T - - - C - k S x'],
   ['contract.read', 'Contrat pro & pièces', 'lire', '- T T T r - - - s k S x'],
-  ['contract.write', 'Contrat pro & pièces', 'créer / modifier', '- T T - - - - - - - - -'],
+  ['contract.edit', 'Contrat pro & pièces', 'créer / modifier', '- T T - - - - - - - - -'],
   ['contract.sign', 'Contrat pro & pièces', 'signer / valider', '- T - - r - - - - - S -'],
   ['assignment.read', 'Mise à disposition & calendrier', 'lire', '- T T T r - r C - - S -'],
   ['assignment.write', 'Mise à disposition & calendrier', 'modifier', '- T T T - - - - - - - -'],
@@ -110,7 +110,7 @@ export const AGREED_ROWS = [
   ['session.own', 'Sessions & second facteur', 'gérer les siens', 'S S S S S S S S S S S S'],
   ['group.settings.write', 'Paramètres du groupe (durées, modèles)', 'modifier', '- T - - - - - - - - - v'],
   [
-    'operations.run',
+    'operations.read',
     'Exploitation (files, sauvegardes, santé)',
     'voir / relancer sans donnée personnelle',
     'T - - - - - - - - - - -',
