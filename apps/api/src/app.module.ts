@@ -3,6 +3,7 @@ import { JourneysModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
 import { HealthController } from './health.controller';
+import { PagesModule } from './pages/pages.module';
 
 /** The API: every domain's controllers behind one guard. */
 @Module({})
@@ -17,6 +18,7 @@ export class AppModule {
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
         JourneysModule,
+        PagesModule,
       ],
       controllers: [HealthController],
     };

@@ -26,4 +26,16 @@ export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
 export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChoicesModule } from './choices.module';
+export { ChooseOffers } from './use-cases/choose-offers';
+export {
+  capital,
+  dayInFrench,
+  hourInFrench,
+  momentInFrench,
+  phoneInFrench,
+  typographic,
+} from './messages/french';
+export { closeCandidateLink, findCandidateLink, type CandidateLink } from './tasks/queries/candidate-link';
+export { readNextStep, readWishes, type NextStep } from './tasks/queries/next-step';
+export { AskForCall } from './tasks/use-cases/ask-for-call';
 export { TasksModule } from './tasks/tasks.module';
