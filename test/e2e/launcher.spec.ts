@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning } from '../../libs/platform/src/embedded-postgres/process-table';
-import { makeDataFolder, refusedProduct, startProduct, type RunningProduct } from '../environment/product';
+import { refusedProduct, startProduct, type RunningProduct } from '../environment/product';
+import { makeTemporaryFolder } from '../environment/temporary-folder';
 
 // Whole products start and die here.
 jest.setTimeout(60_000);
 
-const { folder, remove } = makeDataFolder();
+const { path, remove } = makeTemporaryFolder();
+const folder = join(path, 'data');
 let product: RunningProduct;
 
 beforeAll(async () => {
@@ -92,9 +94,11 @@ describe('the launcher', () => {
 
   it('explains a port that is taken', async () => {
     product = await startProduct(folder);
-    const other = makeDataFolder();
+    const other = makeTemporaryFolder();
     try {
-      const { code, output } = await refusedProduct(other.folder, { PORT: new URL(product.url).port });
+      const { code, output } = await refusedProduct(join(other.path, 'data'), {
+        PORT: new URL(product.url).port,
+      });
       expect([code, output]).toEqual([1, expect.stringContaining('est déjà pris sur 127.0.0.1')]);
     } finally {
       other.remove();

@@ -1,6 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKOUT } from './test-server';
 
@@ -18,13 +16,6 @@ export interface RunningProduct {
   output(): string;
   /** Sends a signal and waits for the end. @returns the exit code, null after a signal. */
   end(signal: NodeJS.Signals): Promise<number | null>;
-}
-
-/** A data folder for one suite, in a place that PostgreSQL's account can enter. */
-export function makeDataFolder(): { folder: string; remove: () => void } {
-  const root = mkdtempSync(join(tmpdir(), 'passerelle-product-'));
-  chmodSync(root, 0o755);
-  return { folder: join(root, 'data'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /**

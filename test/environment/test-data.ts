@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDataDirectory, type DataDirectory } from '../../libs/platform/src/embedded-postgres';
-
-const MEMORY_DISK = '/dev/shm';
-const ROOM_BYTES = 1_000_000_000;
+import { memoryDisk } from './temporary-folder';
 
 /**
  * Where the test server keeps its data: in memory where the system offers the room (a database a suite then costs 20 ms
@@ -12,17 +10,12 @@ const ROOM_BYTES = 1_000_000_000;
  */
 export function openTestData(checkout: string): DataDirectory {
   const fingerprint = createHash('sha256').update(checkout).digest('hex').slice(0, 12);
-  const folder = join(MEMORY_DISK, `passerelle-test-${fingerprint}`);
-  return openDataDirectory(checkout, 'test', hasRoom() && isOurs(folder) ? folder : undefined);
+  const disk = memoryDisk();
+  const folder = disk === null ? null : join(disk, `passerelle-test-${fingerprint}`);
+  return openDataDirectory(checkout, 'test', folder !== null && isOurs(folder) ? folder : undefined);
 }
 
-function hasRoom(): boolean {
-  if (!existsSync(MEMORY_DISK)) return false;
-  const { bavail, bsize } = statfsSync(MEMORY_DISK);
-  return bavail * bsize > ROOM_BYTES;
-}
-
-/** Anybody may write in /dev/shm: a folder of this name that another account made is not used. */
+/** Anybody may write on the disk in memory: a folder of this name that another account made is not used. */
 function isOurs(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

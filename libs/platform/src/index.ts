@@ -58,6 +58,19 @@ export { makeTransport } from './jobs/bull-transport';
 export { withinTime } from './jobs/within-time';
 export { LEASE_SECONDS, type LeasedEffect } from './outbox/lease-effects';
 export { Relay } from './outbox/relay';
+export { Html, html } from './html/html';
+export {
+  MailInDoubt,
+  MailPort,
+  MailRefused,
+  MailUnavailable,
+  type DoubtPolicy,
+  type Mail,
+  type SentMail,
+} from './mail/mail-port';
+export { makeMail, type MailSettings } from './mail/make-mail';
+export { OutboxFolderMail } from './mail/outbox-folder-mail';
+export { SmtpMail } from './mail/smtp-mail';
 export { DatabaseModule } from './database/database.module';
 export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
 export { CurrentActor, type RequestWithActor } from './http/current-actor';

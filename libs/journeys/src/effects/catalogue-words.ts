@@ -1,7 +1,18 @@
 import type { HumanRole, JourneyAct, JourneyState, TaskKind } from '@passerelle/kernel';
 import type { GuideMessageKey } from '../messages/guide-messages';
+import type { OfferMessageKey } from '../messages/offer-messages';
 import type { PersonMessageKey } from '../messages/person-messages';
-import type { Guide, LinkAct, MakeTask, TaskDate, TaskDue, TellGuides, TellPerson, While } from './effect';
+import type {
+  Guide,
+  LinkAct,
+  MakeTask,
+  TaskDate,
+  TaskDue,
+  TellAboutOffer,
+  TellGuides,
+  TellPerson,
+  While,
+} from './effect';
 
 /** A message to the person; `links` are the answers it lets them give, `while` the states in which it is still true. */
 export function person(
@@ -13,8 +24,7 @@ export function person(
   }: { links?: readonly LinkAct[]; only?: While; followUp?: 3 | 6 | 12 } = {},
 ): TellPerson {
   return {
-    kind: 'tell',
-    whom: ['person'],
+    kind: 'tell_person',
     message,
     links,
     while: only,
@@ -30,12 +40,17 @@ export function guides(
   { only = null }: { only?: While } = {},
 ): TellGuides {
   return {
-    kind: 'tell',
+    kind: 'tell_guides',
     whom: typeof whom === 'string' ? [whom] : whom,
     message,
     while: only,
     inDoubt: 'by_transport',
   };
+}
+
+/** A message about a need or an offer. */
+export function aboutOffer(whom: TellAboutOffer['whom'], message: OfferMessageKey): TellAboutOffer {
+  return { kind: 'tell_offer', whom, message, inDoubt: 'by_transport' };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { HumanRole, JourneyAct, JourneyState, ParisHour, TaskKind } from '@passerelle/kernel';
 import type { GuideMessageKey } from '../messages/guide-messages';
+import type { OfferMessageKey } from '../messages/offer-messages';
 import type { PersonMessageKey } from '../messages/person-messages';
 
 /** Those who hear of a journey besides the person; who they are is found when the effect runs, never stored. */
@@ -21,8 +22,7 @@ export type While = readonly JourneyState[] | null;
 
 /** A message to the person by the channel that works for them; where none does, a call for their guide. */
 export interface TellPerson {
-  readonly kind: 'tell';
-  readonly whom: readonly ['person'];
+  readonly kind: 'tell_person';
   readonly message: PersonMessageKey;
   readonly links: readonly LinkAct[];
   readonly while: While;
@@ -34,10 +34,18 @@ export interface TellPerson {
 
 /** A message to those who guide or employ: in the product, and by mail for advisors and companies. */
 export interface TellGuides {
-  readonly kind: 'tell';
+  readonly kind: 'tell_guides';
   readonly whom: readonly Guide[];
   readonly message: GuideMessageKey;
   readonly while: While;
+  readonly inDoubt: 'by_transport';
+}
+
+/** A message about a need or an offer: no journey, no person. */
+export interface TellAboutOffer {
+  readonly kind: 'tell_offer';
+  readonly whom: 'coordinator' | 'director' | 'company' | 'partner_advisors';
+  readonly message: OfferMessageKey;
   readonly inDoubt: 'by_transport';
 }
 
@@ -56,7 +64,7 @@ export interface MakeTask {
   readonly inDoubt: 'same_transaction';
 }
 
-export type Effect = TellPerson | TellGuides | MakeTask;
+export type Effect = TellPerson | TellGuides | TellAboutOffer | MakeTask;
 
 /** Days and instants of a journey that a task can be due from. */
 export type TaskDate = 'event_start' | 'poe_start' | 'contract_start' | 'contract_end' | 'trial_end';

@@ -7,6 +7,8 @@ export interface MessageTopics {
     readonly endsAt: Instant;
     readonly place: string;
     readonly address: string;
+    /** The person has said that they come. */
+    readonly confirmed: boolean;
   };
   readonly poe: {
     readonly startsOn: CalendarDate;

@@ -59,7 +59,7 @@ export const PERSON_MESSAGES = {
       `${capital(momentInFrench(event.startsAt))}.`,
       'Vous rencontrez des personnes qui parlent de leur métier.',
       ...whereLines(event),
-      'Dites-nous si vous venez.',
+      event.confirmed ? 'Vous avez dit oui. Nous vous attendons.' : 'Dites-nous si vous venez.',
     ],
   })),
   person_event_today: template(['event'], ({ event }) => ({

@@ -8,7 +8,8 @@ import type { TresseAction, TresseData } from '../../parts/tresse/tresse-data';
 import { TresseLegend } from '../../parts/tresse/tresse-legend';
 import { TressePhone } from '../../parts/tresse/tresse-phone';
 import { TresseSmall } from '../../parts/tresse/tresse-small';
-import { crowded, sandrine, yohann } from './sample-journeys';
+import { CordStates } from './cord-states';
+import { crowded, sandrine, yohann } from '../../parts/tresse/sample-journeys';
 
 const added: TresseAction = {
   id: 'new',
@@ -31,6 +32,7 @@ export function TresseSample(): ReactNode {
           Ajouter une action
         </Button>
       </Sheet>
+      <CordStates />
       <Sheet title="Une interruption, un trou qui dure" padded>
         <Tresse data={yohann} person="Yohann Da Silva" />
       </Sheet>

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber, dayOf } from '../../words/civil-date';
 import { dayMonth, dayRange, monthYear } from '../../words/dates';
+import { ofName } from '../../words/names';
 import { counted, inWords, plural } from '../../words/numbers';
 import { extentOf } from './geometry/axis';
 import { type Hole, holesOf } from './geometry/deck';
@@ -56,7 +57,7 @@ export function describeTresse(data: TresseData, person: string): string {
     .map((hole) => `${counted(hole.weeks, 'semaine')} sans personne, du ${holeDays(hole)}`)
     .join('\u00A0; ');
   return [
-    `Tresse du parcours ${of(person)}, de ${monthYear(dayOf(start))} à ${monthYear(dayOf(end - 1))}.`,
+    `Tresse du parcours ${ofName(person)}, de ${monthYear(dayOf(start))} à ${monthYear(dayOf(end - 1))}.`,
     ...(phase
       ? [`Étape ${phase.n} sur ${PHASES}, ${phase.label}, depuis le ${dayMonth(phase.from, true)}.`]
       : []),
@@ -75,22 +76,17 @@ export function describeSmall(data: TresseData, person: string): string {
   const phase = presentPhase(data);
   const running = runningOf(data).length;
   return [
-    `Tresse ${of(person)}`,
+    `Tresse ${ofName(person)}`,
     ...(phase ? [`étape ${phase.n} sur ${PHASES}`] : []),
     running ? `${counted(running, 'action')} en cours` : 'aucune action en cours',
     ...holesOf(data).map((hole) => `trou de ${counted(hole.weeks, 'semaine')}`),
   ].join(', ');
 }
 
-/** « de Sandrine », « d’Inès ». */
-function of(name: string): string {
-  return /^[aeiouyàâäéèêëîïôöùûüœh]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
-
 /** When an action takes place, in words: « 9 au 27 mars », « depuis le 22 juin, jusqu’au 21 juin 2027 », « le 2 avril ». */
 export function actionDays(action: TresseAction, today: CalendarDate): string {
   const thisYear = (day: CalendarDate): boolean => day.slice(0, 4) === today.slice(0, 4);
-  if (action.to === action.from) return `le ${dayMonth(action.from, !thisYear(action.from))}`;
+  if (action.to === action.from) return `le\u00A0${dayMonth(action.from, !thisYear(action.from))}`;
   if (action.state === 'running') {
     const since = `depuis le ${dayMonth(action.from, !thisYear(action.from))}`;
     return action.to

@@ -50,9 +50,12 @@ export function phoneLayout(
   const today = middle(todayRow);
   const clock = clockOf(rows, tops, height);
 
+  // An action just below the knot that made it possible begins in the knot: the cord must not look cut.
   const span = (action: TresseAction): { from: number; to: number } => {
     const row = find((candidate) => candidate.kind === 'action' && candidate.action.id === action.id);
-    const from = (tops[row] ?? 0) + FIRST_LINE - PHONE.thick / 2;
+    const made = rows[row - 1];
+    const follows = made?.kind === 'knot' && made.link.toId === action.id;
+    const from = follows ? middle(row - 1) : (tops[row] ?? 0) + FIRST_LINE - PHONE.thick / 2;
     const past = row < todayRow && action.state !== 'running';
     const to = clock(dayNumber(action.to ?? action.from) + 1);
     return { from, to: Math.max(from, past ? Math.min(to, today - PHONE.thick) : to) };

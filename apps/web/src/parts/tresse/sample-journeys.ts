@@ -1,5 +1,8 @@
-import type { TresseData } from '../../parts/tresse/tresse-data';
-import { TODAY } from './sample-data';
+import type { TresseData } from './tresse-data';
+
+/* Three plausible journeys: the living style sheet shows them, the specs check them. */
+
+const TODAY = '2026-11-24';
 
 /** Sandrine Vasseur, sixth month of contract: eleven actions, four knots, one hole. */
 export const sandrine: TresseData = {
