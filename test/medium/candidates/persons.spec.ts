@@ -264,6 +264,7 @@ describe('barriers and actions', () => {
     ];
     expect(a.barriers).toMatchObject({ masked: true, heldBy: expect.stringContaining('référents') });
     expect(b.barriers).toEqual(a.barriers);
+    expect(a.actions).toMatchObject({ masked: false, items: [], links: [], rest: { masked: true } });
     expect(b.actions).toEqual(a.actions);
     await expect(
       database.as(director, (tx) => noteBarrier(tx, director, withOne, { kind: 'money', goal: 'x' })),
