@@ -132,10 +132,10 @@ describe('a need', () => {
     let cursor: string | null = null;
     do {
       const page = await database.as(marne.coordinator, (tx) =>
-        listNeeds(tx, marne.coordinator, { limit: 2, ...(cursor && { cursor }) }),
+        listNeeds(tx, marne.coordinator, { limit: 2, ...(cursor && { after: cursor }) }),
       );
       seen.push(...page.items.map(({ id }) => id));
-      cursor = page.nextCursor;
+      cursor = page.next;
     } while (cursor);
     const all = await database.as(marne.coordinator, (tx) => listNeeds(tx, marne.coordinator, {}));
     expect(seen).toEqual(all.items.map(({ id }) => id));
