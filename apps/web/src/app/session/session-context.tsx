@@ -37,7 +37,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 
-/** The session as it is known now, with the acts on it. For the shell and the sign-in page. */
+/** The session as it is known now, with the acts on it. For the shell. */
 export function useSessionAccess(): SessionAccess {
   const access = useContext(SessionContext);
   if (!access) throw new Error('useSessionAccess is called outside SessionProvider');
