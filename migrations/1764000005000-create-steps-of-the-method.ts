@@ -229,6 +229,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
       );
       CREATE INDEX contracts_of_journey ON contracts (journey_id);
       CALL protect_group_rows('contracts');
+      CALL open_to_granted_prescriber('contracts');
 
       CREATE TABLE contract_amendments (
         id uuid PRIMARY KEY,

@@ -1,20 +1,34 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { JourneysModule } from '@passerelle/journeys';
-import { DatabaseModule, JobsModule, type Config } from '@passerelle/platform';
+import { EffectRunner, JourneyEngineModule } from '@passerelle/journeys';
+import { Database, DatabaseModule, JobsModule, makeMail, type Config } from '@passerelle/platform';
 import { Processors } from './processors';
 
-/** The worker: the journeys' engine and effects, without any HTTP. */
+/** The worker: the journeys' engine and their effects, without any HTTP. */
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
+    const { database, queue, mail, http, secretKey, dataDirectory } = config;
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({ url: config.database.url, applicationName: 'passerelle worker' }),
-        JobsModule.forRoot(config.queue, config.database.url),
-        JourneysModule.forRoot(config),
+        DatabaseModule.forRoot({ url: database.url, applicationName: 'passerelle worker' }),
+        JobsModule.forRoot(queue, database.url),
+        JourneyEngineModule,
       ],
-      providers: [Processors],
+      providers: [
+        Processors,
+        {
+          provide: EffectRunner,
+          inject: [Database],
+          useFactory: (db: Database) =>
+            new EffectRunner({
+              database: db,
+              mail: makeMail({ ...mail, dataDirectory }),
+              publicUrl: http.publicUrl,
+              secretKey,
+            }),
+        },
+      ],
     };
   }
 }

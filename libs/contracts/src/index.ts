@@ -23,3 +23,4 @@ export { endContracts } from './use-cases/end-contracts';
 export { undoContracts } from './use-cases/undo-contracts';
 export { cancelExits, recordExits, type ExitRecord } from './use-cases/record-exits';
 export { answerFollowUps, countFollowUpTry, type FollowUpAnswer } from './use-cases/answer-follow-ups';
+export { ContractsModule } from './contracts.module';

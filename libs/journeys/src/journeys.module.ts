@@ -9,6 +9,7 @@ import { JourneysController } from './http/journeys.controller';
 import { PeopleController } from './http/people.controller';
 import { ADVANCE_QUEUE, WakeUps } from './jobs/advance-queue';
 import { WakeWorkers } from './jobs/wake-workers';
+import { OperationsController } from './operations/operations.controller';
 import { PARTS } from './parts';
 import { AfterCommit } from './use-cases/after-commit';
 import { AskBulk } from './use-cases/ask-bulk';
@@ -45,7 +46,7 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [JourneysController, PeopleController, BulkController],
+  controllers: [JourneysController, PeopleController, BulkController, OperationsController],
   providers: engineProviders,
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })

@@ -1,10 +1,11 @@
+import { DEFINITIONS, Machinery, PARTS } from '@passerelle/journeys';
 import { Database, makeDataSource } from '@passerelle/platform';
 import { refusal } from '@passerelle/kernel';
 import type { DataSource } from 'typeorm';
 import { useTestDatabase } from '../../environment/database';
 import { Acting } from '../../factories/acting';
 import { aTerritory, candidates, type Territory } from '../../factories/a-territory';
-import { outcomesMachinery } from '../../factories/outcomes-machinery';
+
 import { aChoice, anOpenOffer, journeysOf, peopleIn } from '../../factories/people-choosing';
 
 const AGREED = '2026-03-02T09:00:00Z';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   }).initialize();
   const database = new Database(source);
   territory = await database.inTransaction({ groupId: null }, (tx) => aTerritory(tx));
-  acting = new Acting(database, outcomesMachinery(), territory.groupId);
+  acting = new Acting(database, new Machinery(DEFINITIONS, PARTS), territory.groupId);
 });
 afterAll(() => source.destroy());
 

@@ -1,9 +1,10 @@
+import { DEFINITIONS, Machinery, PARTS } from '@passerelle/journeys';
 import { Database, makeDataSource } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';
 import { useTestDatabase } from '../../environment/database';
 import { Acting } from '../../factories/acting';
 import { aTerritory, type Territory } from '../../factories/a-territory';
-import { outcomesMachinery } from '../../factories/outcomes-machinery';
+
 import { aChoice, anOpenOffer, peopleIn } from '../../factories/people-choosing';
 
 const NOW = '2026-03-02T09:00:00Z';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   source = await makeDataSource({ url: test_database.demoUrl, applicationName: 'exits spec' }).initialize();
   const database = new Database(source);
   territory = await database.inTransaction({ groupId: null }, (tx) => aTerritory(tx));
-  acting = new Acting(database, outcomesMachinery(), territory.groupId);
+  acting = new Acting(database, new Machinery(DEFINITIONS, PARTS), territory.groupId);
 });
 afterAll(() => source.destroy());
 

@@ -28,6 +28,8 @@ function Frame({ bar, children }: { readonly bar: ReactNode; readonly children: 
       {bar}
       <main className="page" id="contenu" tabIndex={-1}>
         {children}
+        {/* Mantine opens menus, answers and dialogs here: inside a landmark, not after the page. */}
+        <div data-mantine-shared-portal-node="true" />
       </main>
       <ScrollRestoration />
     </>

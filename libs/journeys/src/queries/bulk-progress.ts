@@ -1,6 +1,5 @@
 import { problem, problemDetail, type Refusal } from '@passerelle/kernel';
 import { scopeOf, type Actor, type Database } from '@passerelle/platform';
-import { inFrench } from '../use-cases/refusal-in-french';
 
 export interface BulkProgress {
   readonly bulkId: string;
@@ -41,8 +40,7 @@ export async function bulkProgress(database: Database, actor: Actor, bulkId: str
       cancelled: counts?.cancelled ?? 0,
       finished: bulk.finished_at !== null,
       refusals: refused.map(({ journey_id, refusal }) => {
-        const told = inFrench(refusal);
-        return { journeyId: journey_id, why: problemDetail(told.code, told.params) };
+        return { journeyId: journey_id, why: problemDetail(refusal.code, refusal.params) };
       }),
     };
   });

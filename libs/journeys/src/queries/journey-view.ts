@@ -20,7 +20,6 @@ import { readFacts } from '../engine/read-facts';
 import { readJourneys, readNow } from '../engine/read-journeys';
 import { INPUTS } from '../inputs/catalogue';
 import type { InputDefinition } from '../inputs/input-definition';
-import { inFrench } from '../use-cases/refusal-in-french';
 import { readTies } from './journey-ties';
 
 /** A field an act asks for, as the page draws it. */
@@ -155,7 +154,7 @@ async function readActs(tx: Tx, machinery: Machinery, actor: Actor, journey: Jou
 function viewOf(possible: PossibleAct): ActView {
   const known = JOURNEY_ACTS.find((each) => each === possible.act);
   const label = known ? JOURNEY_ACT_LABELS[known] : { button: possible.act, consequence: '' };
-  const refused = possible.refusal ? inFrench(possible.refusal) : null;
+  const refused = possible.refusal;
   return {
     act: possible.act,
     label: possible.proposal ? `Proposer : ${label.button}` : label.button,

@@ -24,7 +24,7 @@ export class ChooseOffers {
    */
   async execute(actor: Actor, journeyId: string, wishes: readonly Wish[]): Promise<void> {
     const groupId = await inGroupOfJourney(this.database, actor, journeyId, async (tx, group) => {
-      const journey = await approachChoices(tx, actor, journeyId);
+      const journey = await approachChoices(tx, actor, journeyId, 'locked');
       if (journey.state !== 'choosing') throw problem('not_choosing');
       const now = await readNow(tx);
       const offers = await readOffers(tx, journey);

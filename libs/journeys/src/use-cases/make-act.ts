@@ -9,7 +9,6 @@ import { readJourneys, readNow } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
 import { readTies } from '../queries/journey-ties';
 import type { AfterCommit } from './after-commit';
-import { inFrench } from './refusal-in-french';
 
 export interface ActAsked {
   readonly journeyId: string;
@@ -70,7 +69,7 @@ export class MakeAct {
     };
     const outcome = (await makeMoves(tx, this.machinery, [order], await readNow(tx))).get(journey.id);
     if (!outcome) throw new Error(`No outcome for ${journey.id}`);
-    if (outcome.kind === 'refused') throw problemOf(inFrench(outcome.refusal));
+    if (outcome.kind === 'refused') throw problemOf(outcome.refusal);
     return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
   }
 

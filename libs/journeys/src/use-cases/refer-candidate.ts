@@ -7,7 +7,6 @@ import { readNow } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
 import type { AfterCommit } from './after-commit';
 import type { ActMade } from './make-act';
-import { inFrench } from './refusal-in-french';
 
 export interface ReferralAsked {
   readonly programmeId: string;
@@ -64,7 +63,7 @@ export class ReferCandidate {
     if (!journey) throw new Error('The journey was not opened');
     const order = { journey, act: 'refer', input: parseInput(act, asked.input), actor: asked.actor, requestKey: asked.requestKey, onBehalfOf: null }; // prettier-ignore
     const outcome = (await makeMoves(tx, this.machinery, [order], now)).get(journey.id);
-    if (outcome?.kind === 'refused') throw problemOf(inFrench(outcome.refusal));
+    if (outcome?.kind === 'refused') throw problemOf(outcome.refusal);
     if (!outcome) throw new Error(`No outcome for ${journey.id}`);
     return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
   }

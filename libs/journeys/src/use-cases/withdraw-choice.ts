@@ -18,7 +18,7 @@ export class WithdrawChoice {
   /** @throws DomainError not_found, forbidden, choice_not_waiting when it is agreed or over */
   async execute(actor: Actor, journeyId: string, choiceId: string): Promise<void> {
     const groupId = await inGroupOfJourney(this.database, actor, journeyId, async (tx, group) => {
-      const journey = await approachChoices(tx, actor, journeyId);
+      const journey = await approachChoices(tx, actor, journeyId, 'locked');
       const found: { state: string }[] = await tx.query(
         'SELECT state FROM offer_choices WHERE id = $1 AND journey_id = $2 FOR NO KEY UPDATE',
         [choiceId, journeyId],

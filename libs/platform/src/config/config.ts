@@ -19,6 +19,8 @@ export interface Config {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Folder of what is kept as files: the outbox folder of mails where no server is configured. */
+  readonly dataDirectory: string;
   /** Key from which sessions, links and keyed hashes derive; at least 32 bytes. */
   readonly secretKey: string;
   /** Demonstration: signs in without a second factor, and says so. Never on an address that others can reach. */

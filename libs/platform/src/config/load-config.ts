@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config, QueueConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { processEnvironment, readVariables } from './read-variables';
@@ -20,13 +21,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
     problems.push({
       variable: 'DATABASE_URL',
       message:
-        'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
+        'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
     });
   }
   if (!secretKey) {
     problems.push({
       variable: 'SECRET_KEY',
-      message: 'indiquez un secret tiré au hasard, par exemple le résultat de : openssl rand -base64 48',
+      message: 'indiquez un secret tiré au hasard, par exemple le résultat de : openssl rand -base64 48',
     });
   }
   if (problems.length > 0 || !url || !secretKey) throw new ConfigError(problems);
@@ -38,6 +39,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
     queue: queueOf(variables),
     http: { host, port, publicUrl: variables.PUBLIC_URL ?? defaultPublicUrl(host, port) },
     mail: { smtpUrl: variables.SMTP_URL ?? null, from: variables.MAIL_FROM ?? DEFAULT_SENDER },
+    dataDirectory: variables.DATA_DIR ?? resolve('.data'),
     secretKey,
     demo,
   });
@@ -60,7 +62,7 @@ export function demoProblems({ DEMO, HOST }: Variables): ConfigProblem[] {
   return [
     {
       variable: 'DEMO',
-      message: `la démonstration n’a pas de second facteur et reste sur cette machine : retirez DEMO, ou indiquez HOST=${DEFAULT_HOST}`,
+      message: `la démonstration n’a pas de second facteur et reste sur cette machine : retirez DEMO, ou indiquez HOST=${DEFAULT_HOST}`,
     },
   ];
 }

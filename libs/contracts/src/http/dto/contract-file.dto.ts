@@ -1,0 +1,93 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AMENDMENT_KINDS, CONTRACT_STATES, QUALIFICATION_RESULTS } from '@passerelle/kernel';
+
+const day = { type: String, format: 'date', nullable: true } as const;
+const text = { type: String, nullable: true } as const;
+
+export class FileRemarkDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() label!: string;
+}
+
+export class AidDto {
+  @ApiProperty({ enum: ['not_applicable', 'potential', 'to_document', 'at_signature'] }) status!: string;
+  @ApiProperty() label!: string;
+  @ApiProperty({ ...text, description: 'Euros par année pleine d’accompagnement.' }) amount!: string | null;
+  @ApiProperty(text) source!: string | null;
+}
+
+export class AssignmentDto {
+  @ApiProperty({ format: 'uuid' }) companyId!: string;
+  @ApiProperty() companyName!: string;
+  @ApiProperty({ format: 'date' }) startsOn!: string;
+  @ApiProperty({ format: 'date' }) endsOn!: string;
+}
+
+export class AmendmentDto {
+  @ApiProperty({ enum: AMENDMENT_KINDS, nullable: true }) kind!: string | null;
+  @ApiProperty() label!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) changes!: Record<
+    string,
+    { from: unknown; to: unknown }
+  >;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+
+/** The terms of a contract. */
+export class ContractTermsDto {
+  @ApiProperty() firstName!: string;
+  @ApiProperty() lastName!: string;
+  @ApiProperty({ format: 'uuid' }) companyId!: string;
+  @ApiProperty() companyName!: string;
+  @ApiProperty({ format: 'date' }) startsOn!: string;
+  @ApiProperty({ format: 'date' }) endsOn!: string;
+  @ApiProperty(day) trialEndsOn!: string | null;
+  @ApiProperty() jobTitle!: string;
+  @ApiProperty() qualificationAim!: string;
+  @ApiProperty({ description: 'Heures par semaine.' }) weeklyHours!: string;
+  @ApiProperty(text) trainingProviderName!: string | null;
+  @ApiProperty(text) companyTutorName!: string | null;
+  @ApiProperty(text) groupTutorName!: string | null;
+  @ApiProperty(day) signedByGroupOn!: string | null;
+  @ApiProperty(day) signedByPersonOn!: string | null;
+  @ApiProperty({ enum: QUALIFICATION_RESULTS, nullable: true }) qualificationResult!: string | null;
+  @ApiProperty(day) endedOn!: string | null;
+  @ApiProperty({ type: [AssignmentDto] }) assignments!: AssignmentDto[];
+  @ApiProperty({ type: [AmendmentDto] }) amendments!: AmendmentDto[];
+}
+
+/** What the group alone reads. */
+export class ContractGroupPartDto {
+  @ApiProperty({ type: [FileRemarkDto], description: 'Ce qui empêche de signer.' }) missing!: FileRemarkDto[];
+  @ApiProperty({ type: [FileRemarkDto], description: 'À savoir, sans empêcher de signer.' })
+  remarks!: FileRemarkDto[];
+  @ApiProperty(day) filedOn!: string | null;
+  @ApiProperty(day) opcoAnsweredOn!: string | null;
+  @ApiProperty(text) opcoAnswer!: string | null;
+  @ApiProperty() aid!: AidDto;
+  @ApiProperty(text) terminationReason!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) terminatedInTrial!: boolean | null;
+}
+
+/** A contract as its reader may see it: a part that is not theirs is null. */
+export class ContractFileDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) journeyId!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: CONTRACT_STATES, enumName: 'ContractState' }) state!: string;
+  @ApiProperty() stateLabel!: string;
+  @ApiProperty({ type: ContractTermsDto, nullable: true }) terms!: ContractTermsDto | null;
+  @ApiProperty({ type: ContractGroupPartDto, nullable: true }) forGroup!: ContractGroupPartDto | null;
+}
+
+export class PersonAtWorkDto {
+  @ApiProperty({ format: 'uuid' }) contractId!: string;
+  @ApiProperty({ format: 'uuid' }) journeyId!: string;
+  @ApiProperty() firstName!: string;
+  @ApiProperty() lastName!: string;
+  @ApiProperty() jobTitle!: string;
+  @ApiProperty() companyName!: string;
+  @ApiProperty(text) companyTutorName!: string | null;
+  @ApiProperty({ format: 'date' }) startsOn!: string;
+  @ApiProperty({ format: 'date' }) endsOn!: string;
+}
