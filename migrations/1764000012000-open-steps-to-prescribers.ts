@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Events and sessions of a partner group, whole; seats, meetings, places and reviews only of the persons a prescriber follows. */
+/** Sessions of a partner group, whole, as its events are; seats, meetings, places and reviews only of the persons a prescriber follows. */
 export class OpenStepsToPrescribers1764000012000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
