@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { JourneysModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
+import { PassDatingModule } from '@passerelle/pass-dating';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import { PoeModule } from '@passerelle/poe';
 import { HealthController } from './health.controller';
 
 /** The API: every domain's controllers behind one guard. */
@@ -16,6 +18,8 @@ export class AppModule {
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
+        PassDatingModule,
+        PoeModule,
         JourneysModule,
       ],
       controllers: [HealthController],
