@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { JourneysModule } from '@passerelle/journeys';
+import { ContractsModule } from '@passerelle/contracts';
+import { ChoicesModule, JourneysModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
 import { PassDatingModule } from '@passerelle/pass-dating';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
 import { PoeModule } from '@passerelle/poe';
+import { ReportingModule } from '@passerelle/reporting';
 import { HealthController } from './health.controller';
 
 /** The API: every domain's controllers behind one guard. */
@@ -21,6 +23,9 @@ export class AppModule {
         PassDatingModule,
         PoeModule,
         JourneysModule,
+        ChoicesModule,
+        ContractsModule,
+        ReportingModule,
       ],
       controllers: [HealthController],
     };
