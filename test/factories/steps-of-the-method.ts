@@ -50,7 +50,7 @@ export class StepsOfTheMethod {
 
   /** People who agreed to be referred, and are. @returns the ids of their journeys, in order */
   referred(count: number, actor: Actor = this.actor()): Promise<string[]> {
-    const { groupId, programmeId } = this.territory;
+    const { groupId } = this.territory;
     return this.inGroup(async (tx) => {
       const people = await candidates(tx, groupId, count);
       await tx.query(
@@ -58,35 +58,41 @@ export class StepsOfTheMethod {
          SELECT id, $1, candidate_id, 'referral', '1', 'oral' FROM unnest($2::uuid[], $3::uuid[]) AS u(id, candidate_id)`,
         [groupId, people.map(() => newId()), people],
       );
-      const now = await readNow(tx);
-      const journeys = await openJourneys(
-        tx,
-        people.map((candidateId) => ({
-          id: newId(),
-          groupId,
-          programmeId,
-          candidateId,
-          definition: 'pass-industries',
-          definitionVersion: 1,
-          referentId: null,
-          advisorId: actor.role === 'advisor' ? actor.userId : null,
-          prescriberId: actor.prescriberId,
-        })),
-        now,
-      );
-      const orders = journeys.map((journey) => ({
-        journey,
-        act: 'refer',
-        input: {},
-        actor,
-        requestKey: null,
-        onBehalfOf: null,
-      }));
-      const outcomes = await makeMoves(tx, this.machinery, orders, now);
-      for (const outcome of outcomes.values())
-        if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
-      return journeys.map(({ id }) => id);
+      return this.refer(tx, people, actor);
     });
+  }
+
+  /** The person of a journey is referred once more. @throws with the code of the refusal */
+  referredAgain(journeyId: string, actor: Actor = this.actor()): Promise<string[]> {
+    return this.inGroup(async (tx) => {
+      const found = await readJourneys(tx, [journeyId], 'free');
+      return this.refer(tx, [...found.values()].map(({ candidateId }) => candidateId), actor); // prettier-ignore
+    });
+  }
+
+  private async refer(tx: Tx, people: readonly string[], actor: Actor): Promise<string[]> {
+    const { groupId, programmeId } = this.territory;
+    const now = await readNow(tx);
+    const journeys = await openJourneys(
+      tx,
+      people.map((candidateId) => ({
+        id: newId(),
+        groupId,
+        programmeId,
+        candidateId,
+        definition: 'pass-industries',
+        definitionVersion: 1,
+        referentId: null,
+        advisorId: actor.role === 'advisor' ? actor.userId : null,
+        prescriberId: actor.prescriberId,
+      })),
+      now,
+    );
+    const orders = journeys.map((journey) => ({ journey, act: 'refer', input: {}, actor, requestKey: null, onBehalfOf: null })); // prettier-ignore
+    const outcomes = await makeMoves(tx, this.machinery, orders, now);
+    for (const outcome of outcomes.values())
+      if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+    return journeys.map(({ id }) => id);
   }
 
   /** Makes one act on journeys, as one batch in the order given. */

@@ -87,7 +87,7 @@ function runScript(root, name, extra) {
     shell: process.platform === 'win32',
   });
   if (error || status !== 0) {
-    console.error(`La compilation a échoué (npm run ${name})${error ? ` : ${error.message}` : ''}.`);
+    console.error(`La compilation a échoué (npm run ${name})${error ? ` : ${error.message}` : ''}.`);
     process.exit(1);
   }
 }

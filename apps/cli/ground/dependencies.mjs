@@ -10,7 +10,7 @@ export function requireNode() {
   const [wantedMajor, wantedMinor] = MINIMUM_NODE;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
   fail(
-    `Passerelle demande Node ${MINIMUM_NODE.join('.')} ou plus récent ; vous avez Node ${process.versions.node}.`,
+    `Passerelle demande Node ${MINIMUM_NODE.join('.')} ou plus récent ; vous avez Node ${process.versions.node}.`,
   );
 }
 

@@ -40,7 +40,7 @@ export function problemDocumentOf(error: unknown): ProblemDocument | null {
     status: 400,
     detail: [
       error.message,
-      ...(fields ?? []).map((field) => `${field.pointer || 'entrée'} : ${field.message}`),
+      ...(fields ?? []).map((field) => `${field.pointer || 'entrée'} : ${field.message}`),
     ].join(' '),
     code,
     errors: fields ?? [],

@@ -9,16 +9,16 @@ export function helpText(name: string, command: LoadedCommand): string {
   return [
     command.summary,
     '',
-    `Usage : ${CALL} ${name}${words}${options.length > 0 ? ' [options]' : ''}`,
-    ...(command.input ? [`Entrée : ${command.input}`] : []),
-    `Sortie : ${command.output}`,
+    `Usage : ${CALL} ${name}${words}${options.length > 0 ? ' [options]' : ''}`,
+    ...(command.input ? [`Entrée : ${command.input}`] : []),
+    `Sortie : ${command.output}`,
     ...(options.length > 0 ? ['', 'Options :'] : []),
     ...options.map(([option, spec]) => {
       const value = spec.type === 'string' ? ` ${spec.values?.join('|') ?? 'VALEUR'}` : '';
       return `  --${option}${value}  ${spec.description}${spec.required ? ' (obligatoire)' : ''}`;
     }),
     '',
-    'Codes de retour : 0 fait ; 2 données à corriger (un problème RFC 9457 en JSON sur la sortie d’erreur) ; 1 autre échec.',
+    'Codes de retour : 0 fait ; 2 données à corriger (un problème RFC 9457 en JSON sur la sortie d’erreur) ; 1 autre échec.',
   ].join('\n');
 }
 

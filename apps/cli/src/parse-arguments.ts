@@ -41,13 +41,13 @@ function readOption(
   const refuse = (code: string, message: string): void => {
     problems.push({ pointer: token.rawName, code, message });
   };
-  if (!spec) refuse('unknown_field', 'Cette option n’existe pas : voir --help.');
+  if (!spec) refuse('unknown_field', 'Cette option n’existe pas : voir --help.');
   else if (spec.type === 'boolean' && token.value !== undefined)
     refuse('wrong_form', 'Cette option ne prend pas de valeur.');
   else if (spec.type === 'string' && token.value === undefined)
     refuse('required', 'Cette option attend une valeur.');
   else if (spec.values && !spec.values.includes(token.value ?? '')) {
-    refuse('not_in_list', `Choisissez une des valeurs proposées : ${spec.values.join(', ')}.`);
+    refuse('not_in_list', `Choisissez une des valeurs proposées : ${spec.values.join(', ')}.`);
   } else parsed.options[token.name] = token.value ?? true;
 }
 
@@ -64,6 +64,6 @@ function requireAll(command: LoadedCommand, parsed: ParsedArguments, problems: B
     problems.push({ pointer: word, code: 'required', message: 'Ce mot est nécessaire.' });
   }
   for (const word of parsed.words.slice(words.length)) {
-    problems.push({ pointer: word, code: 'unknown_field', message: 'Ce mot est de trop : voir --help.' });
+    problems.push({ pointer: word, code: 'unknown_field', message: 'Ce mot est de trop : voir --help.' });
   }
 }

@@ -18,7 +18,7 @@ export function showProgress(stream: Writable & { isTTY?: boolean }, label: stri
   let last = 0;
   const show = (): void => {
     const share = total === 0 ? 1 : last / total;
-    const text = `${label} : ${last}/${total} (${Math.round(share * 100)} %)`;
+    const text = `${label} : ${last}/${total} (${Math.round(share * 100)} %)`;
     if (!terminal) {
       stream.write(`${text}\n`);
       return;

@@ -91,7 +91,7 @@ describe('the problem document', () => {
     });
     expect(problemDocumentOf(error)).toMatchObject({
       status: 400,
-      detail: 'Une phrase. /birthDate : Écrivez une date.',
+      detail: 'Une phrase. /birthDate : Écrivez une date.',
       errors: [{ pointer: '/birthDate' }],
     });
   });

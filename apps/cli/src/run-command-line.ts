@@ -36,7 +36,7 @@ export async function runCommandLine(args: readonly string[], streams: CommandSt
 }
 
 function unknownCommand(name: string): BadInput {
-  const message = `Cette commande n’existe pas. Commandes : ${commandNames().join(', ')}.`;
+  const message = `Cette commande n’existe pas. Commandes : ${commandNames().join(', ')}.`;
   return new BadInput([{ pointer: name, code: 'unknown_field', message }]);
 }
 

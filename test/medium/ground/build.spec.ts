@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { processEnvironment } from '../../../libs/platform/src/config';
 import { makeTemporaryFolder } from '../../environment/temporary-folder';
 import { CHECKOUT } from '../../environment/test-server';
 
@@ -34,7 +35,7 @@ async function ground(file: string, call: string): Promise<void> {
   const script = `import * as ground from ${JSON.stringify(join(CHECKOUT, 'apps/cli/ground', file))}; ground.${call};`;
   await run(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: root,
-    env: { ...process.env, npm_execpath: join(root, 'npm.js') },
+    env: { ...processEnvironment(), npm_execpath: join(root, 'npm.js') },
   });
 }
 

@@ -141,9 +141,11 @@ describe('what a funder reads', () => {
     expect(answered).toEqual(['partnerships', 'published_figures']);
   });
 
-  it('is for funders only', async () => {
-    await expect(new ReadPublishedFigures(database).execute(coordinator())).rejects.toMatchObject({
-      code: 'forbidden',
-    });
+  it('is also what the group reads of itself, and nobody else', async () => {
+    const read = new ReadPublishedFigures(database);
+    const [toFunder] = await read.execute(funder);
+    expect(await read.execute(coordinator())).toEqual([toFunder]);
+    await expect(read.execute({ ...coordinator(), role: 'employer' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(read.execute({ ...funder, funderId: null })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

@@ -6,7 +6,7 @@ import { openDatabase } from '../database/open-database';
 export const command = defineCommand({
   summary: 'Prépare les rôles de la base et applique les migrations en attente.',
   options: {},
-  output: 'ce qui a été fait : {"applied":["<migration>"],"queueSchema":<version>}',
+  output: 'ce qui a été fait : {"applied":["<migration>"],"queueSchema":<version>}',
   async run(context) {
     const database = await openDatabase(loadLaunchConfig());
     try {

@@ -14,7 +14,7 @@ export async function reachServer(url: string): Promise<void> {
     const { hostname, port, pathname, username } = new URL(url);
     const where = `${hostname || 'socket local'}${port && `:${port}`}, base ${pathname.slice(1)}, compte ${decodeURIComponent(username)}`;
     throw new Error(
-      `La base de données ne répond pas (${where}) : ${(error as Error).message}. Vérifiez le serveur, puis DATABASE_URL et DATABASE_OWNER_URL.`,
+      `La base de données ne répond pas (${where}) : ${(error as Error).message}. Vérifiez le serveur, puis DATABASE_URL et DATABASE_OWNER_URL.`,
       { cause: error },
     );
   } finally {

@@ -36,7 +36,7 @@ async function choosePort(host: string, asked: number | null): Promise<number> {
     const port = await tryPort(asked, host);
     if (port !== null) return port;
     throw new Error(
-      `Le port ${asked} est déjà pris sur ${host}. Libérez-le, ou indiquez un autre PORT (0 : n’importe lequel).`,
+      `Le port ${asked} est déjà pris sur ${host}. Libérez-le, ou indiquez un autre PORT (0 : n’importe lequel).`,
     );
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port++) {

@@ -5,7 +5,7 @@ export function readyLines(publicUrl: string, logFolder: string | null): string[
   return [
     '',
     `Passerelle répond à l’adresse ${publicUrl}`,
-    ...(logFolder === null ? [] : [`Journaux : ${logFolder}`]),
+    ...(logFolder === null ? [] : [`Journaux : ${logFolder}`]),
     'Ctrl-C pour arrêter.',
     '',
   ];
@@ -17,7 +17,7 @@ export function accountLines(accounts: readonly DemonstrationAccount[]): string[
     Math.max(0, ...accounts.map((account) => pick(account).length));
   const [role, email] = [width((account) => account.role), width((account) => account.email)];
   return [
-    'Comptes de démonstration (sur cette machine seulement, sans second facteur) :',
+    'Comptes de démonstration (sur cette machine seulement, sans second facteur) :',
     ...accounts.map(
       (one) => `  ${one.role.padEnd(role)}  ${one.email.padEnd(email)}  ${one.password}  ${one.name}`,
     ),

@@ -19,7 +19,7 @@ export async function watchDatabase(
     await pause(LOOK_EVERY_MS, signal);
     if (signal.aborted) return;
     if (server.isAlive()) continue;
-    tell('PostgreSQL s’est arrêté : redémarrage…');
+    tell('PostgreSQL s’est arrêté : redémarrage…');
     try {
       await server.revive();
       backOff.started(performance.now());

@@ -36,7 +36,7 @@ export async function serve(
 ): Promise<void> {
   for (const script of Object.values(programs) as string[]) {
     if (!existsSync(script))
-      throw new Error(`${script} manque : la compilation est incomplète. Supprimez dist/ et relancez.`);
+      throw new Error(`${script} manque : la compilation est incomplète. Supprimez dist/ et relancez.`);
   }
   const stop = new AbortController();
   onStopRequest(() => stop.abort());
@@ -111,9 +111,9 @@ function startPrograms(run: Run, database: OpenDatabase, address: Address): Prom
         {
           onStart: (pid) => folder && noteChild(join(folder.run, 'children'), pid),
           onCrash: (reason, wait, failures) => {
-            void run.tell(`${label} s’est arrêté (${reason}) : nouvel essai dans ${wait / 1000} s.`);
+            void run.tell(`${label} s’est arrêté (${reason}) : nouvel essai dans ${wait / 1000} s.`);
             if (failures < CRASHES_BEFORE_GIVING_UP) return;
-            reject(new Error(`${label} ne démarre pas. Ses derniers mots :\n${child.lastWords()}`));
+            reject(new Error(`${label} ne démarre pas. Ses derniers mots :\n${child.lastWords()}`));
           },
         },
       );

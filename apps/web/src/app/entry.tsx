@@ -1,12 +1,13 @@
 import './theme/styles.css';
+import 'dayjs/locale/fr';
 import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './query-client';
 import { routes } from './routes';
-import { SessionProvider } from './session/session-context';
 import { cssVariables, theme } from './theme/theme';
 
 const root = document.getElementById('app');
@@ -18,11 +19,11 @@ const client = createQueryClient();
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
-      <QueryClientProvider client={client}>
-        <SessionProvider>
+      <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={client}>
           <RouterProvider router={router} />
-        </SessionProvider>
-      </QueryClientProvider>
+        </QueryClientProvider>
+      </DatesProvider>
     </MantineProvider>
   </StrictMode>,
 );

@@ -28,7 +28,7 @@ export const activeRole = (account: AccountProps): HeldRole | undefined =>
 export function AccountMenu(account: AccountProps): ReactNode {
   const labelId = useId();
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="bar-me">
           <span>
@@ -42,18 +42,16 @@ export function AccountMenu(account: AccountProps): ReactNode {
         {account.roles.length > 1 && (
           <>
             <Menu.Label id={labelId}>Agir comme</Menu.Label>
-            <Menu.RadioGroup
-              value={account.activeRoleId}
-              onChange={account.onSwitchRole}
-              aria-labelledby={labelId}
-            >
-              {account.roles.map((role) => (
-                <Menu.RadioItem key={role.id} value={role.id}>
-                  {role.label}
-                  <span className="bar-role-at">{role.organisation}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
+            <div role="group" aria-labelledby={labelId}>
+              <Menu.RadioGroup value={account.activeRoleId} onChange={account.onSwitchRole}>
+                {account.roles.map((role) => (
+                  <Menu.RadioItem key={role.id} value={role.id} closeMenuOnClick>
+                    {role.label}
+                    <span className="bar-role-at">{role.organisation}</span>
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+            </div>
             <Menu.Divider />
           </>
         )}

@@ -1,6 +1,15 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Database, Requires, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  OptionalIfMatch,
+  RequestKey,
+  Requires,
+  SeesToRepetition,
+  TakesVersion,
+  type Actor,
+} from '@passerelle/platform';
 import { inGroupOfJourney } from '../engine/journey-transactions';
 import { Machinery } from '../engine/machinery';
 import { readBraid } from '../queries/braid';
@@ -11,7 +20,6 @@ import { ReferCandidate } from '../use-cases/refer-candidate';
 import { ActMadeDto, MakeActDto, ReferDto } from './dto/acts.dto';
 import { BraidDto } from './dto/braid.dto';
 import { JourneyDto, TimelineLineDto } from './dto/journey.dto';
-import { versionOf } from './version-of';
 
 /** Roles that read reasons and sentences of a journal: those who guide the person. */
 const READS_WORDS: ReadonlySet<string> = new Set([
@@ -75,42 +83,45 @@ export class JourneysController {
   }
 
   @Post(':id/acts/:act')
+  @TakesVersion(false)
   @HttpCode(200)
   @Requires('journey.act')
+  @SeesToRepetition('The journal keeps the key of each act, in the act’s own transaction')
   @ApiOkResponse({ type: ActMadeDto })
   makeJourneyAct(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) journeyId: string,
     @Param('act') act: string,
     @Body() body: MakeActDto,
-    @Headers('idempotency-key') requestKey?: string,
-    @Headers('if-match') ifMatch?: string,
+    @RequestKey() requestKey: string,
+    @OptionalIfMatch() ifVersion: number | null,
   ): Promise<ActMadeDto> {
     return this.makeAct.execute({
       journeyId,
       act,
       input: body.input ?? {},
       actor,
-      requestKey: requestKey ?? null,
+      requestKey,
       onBehalfOf: body.onBehalfOf ?? null,
-      ifVersion: versionOf(ifMatch),
+      ifVersion,
     });
   }
 
   @Post()
   @Requires('referral.create')
+  @SeesToRepetition('The journal keeps the key of each act, in the act’s own transaction')
   @ApiCreatedResponse({ type: ActMadeDto })
   referPerson(
     @CurrentActor() actor: Actor,
     @Body() body: ReferDto,
-    @Headers('idempotency-key') requestKey?: string,
+    @RequestKey() requestKey: string,
   ): Promise<ActMadeDto> {
     return this.referCandidate.execute({
       programmeId: body.programmeId,
       candidateId: body.candidateId,
       input: body.input ?? {},
       actor,
-      requestKey: requestKey ?? null,
+      requestKey,
     });
   }
 }

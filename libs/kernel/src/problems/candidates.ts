@@ -62,6 +62,24 @@ export const CANDIDATE_PROBLEMS = {
     what: 'Une action ne peut pas en rendre possible une qui la précède ou elle-même.',
     next: 'Choisissez une action qui vient après.',
   },
+  action_from_journey: {
+    kind: 'refused',
+    title: 'Action tenue par le parcours',
+    what: 'Cette action suit le parcours de la personne : elle ne se modifie pas à la main.',
+    next: 'Faites l’acte voulu sur le parcours : l’action suivra.',
+  },
+  action_over: {
+    kind: 'conflict',
+    title: 'Action déjà terminée',
+    what: 'Cette action est terminée ou interrompue.',
+    next: 'Notez une nouvelle action si elle a repris.',
+  },
+  actions_of_one_kind: {
+    kind: 'refused',
+    title: 'Deux actions de même nature',
+    what: 'Un nœud relie deux natures d’aide : conseil, formation ou mise en situation.',
+    next: 'Choisissez une action d’une autre nature.',
+  },
   actions_of_two_people: {
     kind: 'refused',
     title: 'Deux personnes différentes',

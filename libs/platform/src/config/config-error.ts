@@ -8,7 +8,7 @@ export interface ConfigProblem {
 export class ConfigError extends Error {
   constructor(readonly problems: readonly ConfigProblem[]) {
     super(
-      ['Configuration à corriger :', ...problems.map((one) => `  ${one.variable} : ${one.message}`)].join(
+      ['Configuration à corriger :', ...problems.map((one) => `  ${one.variable} : ${one.message}`)].join(
         '\n',
       ),
     );

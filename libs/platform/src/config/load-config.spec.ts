@@ -98,7 +98,7 @@ describe('the configuration of a process', () => {
 
   it('lists every bad variable at once, in French', () => {
     expect(() => loadConfig({ ...ENOUGH, PORT: 'x', QUEUE_URL: 'y' })).toThrow(
-      /^Configuration à corriger :\n {2}QUEUE_URL : .*\n {2}PORT : .*$/,
+      /^Configuration à corriger\u00a0:\n {2}QUEUE_URL\u00a0: .*\n {2}PORT\u00a0: .*$/,
     );
   });
 

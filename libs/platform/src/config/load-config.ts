@@ -21,13 +21,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
     problems.push({
       variable: 'DATABASE_URL',
       message:
-        'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
+        'indiquez la base de données (rôle de l’application), ou lancez « npm start », qui apporte la sienne',
     });
   }
   if (!secretKey) {
     problems.push({
       variable: 'SECRET_KEY',
-      message: 'indiquez un secret tiré au hasard, par exemple le résultat de : openssl rand -base64 48',
+      message: 'indiquez un secret tiré au hasard, par exemple le résultat de : openssl rand -base64 48',
     });
   }
   if (problems.length > 0 || !url || !secretKey) throw new ConfigError(problems);
@@ -62,7 +62,7 @@ export function demoProblems({ DEMO, HOST }: Variables): ConfigProblem[] {
   return [
     {
       variable: 'DEMO',
-      message: `la démonstration n’a pas de second facteur et reste sur cette machine : retirez DEMO, ou indiquez HOST=${DEFAULT_HOST}`,
+      message: `la démonstration n’a pas de second facteur et reste sur cette machine : retirez DEMO, ou indiquez HOST=${DEFAULT_HOST}`,
     },
   ];
 }

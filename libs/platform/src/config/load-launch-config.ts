@@ -8,7 +8,7 @@ import { isLoopback, type Variables } from './variables';
 const APP_LOGIN = 'passerelle_app';
 const WORKER_LOGIN = 'passerelle_worker';
 const NAME_THE_LOGINS =
-  'cette forme d’adresse ne permet pas de calculer les comptes de l’application : indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL';
+  'cette forme d’adresse ne permet pas de calculer les comptes de l’application : indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL';
 
 /**
  * Reads what the launcher and the commands need to find or bring a database.
@@ -31,7 +31,7 @@ export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()):
     problems.push({
       variable: 'SECRET_KEY',
       message:
-        'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
+        'obligatoire avec DATABASE_URL : indiquez le résultat de « openssl rand -base64 48 », et gardez-le',
     });
   }
   if (problems.length > 0) throw new ConfigError(problems);

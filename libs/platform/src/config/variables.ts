@@ -36,7 +36,7 @@ export const VARIABLES = z.object({
   QUEUE_URL: optional(
     address(
       REDIS,
-      'indiquez une adresse Redis (redis:// ou rediss://), par exemple redis://127.0.0.1:6379, ou retirez la variable : la file passe alors par PostgreSQL',
+      'indiquez une adresse Redis (redis:// ou rediss://), par exemple redis://127.0.0.1:6379, ou retirez la variable : la file passe alors par PostgreSQL',
     ),
   ),
   HOST: optional(
@@ -70,7 +70,7 @@ export const VARIABLES = z.object({
   ),
   SECRET_KEY: optional(
     z.string().refine((raw) => Buffer.byteLength(raw) >= SECRET_KEY_BYTES, {
-      error: `indiquez un secret d’au moins ${SECRET_KEY_BYTES} octets tiré au hasard, par exemple le résultat de : openssl rand -base64 48`,
+      error: `indiquez un secret d’au moins ${SECRET_KEY_BYTES} octets tiré au hasard, par exemple le résultat de : openssl rand -base64 48`,
     }),
   ),
   DEMO: optional(

@@ -97,7 +97,7 @@ async function refusePowerfulLogins(client: Client): Promise<void> {
   if (rows.length === 0) return;
   const commands = rows.map(({ rolname }) => `ALTER ROLE ${rolname} NOSUPERUSER NOBYPASSRLS;`);
   throw new Error(
-    `Un rôle de l’application échappe au cloisonnement des groupes. Exécutez :\n${commands.join('\n')}`,
+    `Un rôle de l’application échappe au cloisonnement des groupes. Exécutez :\n${commands.join('\n')}`,
   );
 }
 
@@ -111,12 +111,12 @@ async function ensureExtensions(client: Client): Promise<void> {
 
 function statementsForAdministrator(database: string, reason: string): string {
   return [
-    `Le compte propriétaire n’a pas les droits nécessaires (${reason}). Demandez à l’administrateur de la base d’exécuter :`,
+    `Le compte propriétaire n’a pas les droits nécessaires (${reason}). Demandez à l’administrateur de la base d’exécuter :`,
     `  CREATE ROLE ${OWNER_ROLE} LOGIN PASSWORD '…';`,
     `  CREATE ROLE ${APP_ROLE} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS;`,
     `  CREATE ROLE ${WORKER_ROLE} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS IN ROLE ${APP_ROLE};`,
     `  ALTER DATABASE "${database}" OWNER TO ${OWNER_ROLE};`,
     ...EXTENSIONS.map((extension) => `  CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA public;`),
-    'puis indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL (voir README, « Un serveur PostgreSQL à vous »).',
+    'puis indiquez DATABASE_OWNER_URL, DATABASE_URL et DATABASE_WORKER_URL (voir README, « Un serveur PostgreSQL à vous »).',
   ].join('\n');
 }

@@ -22,7 +22,7 @@ export function locateBinaries(directory: DataDirectory): PostgresBinaries {
   if (!existsSync(copy)) copyNative(packaged.native, copy);
   if (!canRun(copy, directory)) {
     throw new Error(
-      `PostgreSQL ne démarre pas depuis ${copy} : ce dossier interdit-il l’exécution de programmes ?`,
+      `PostgreSQL ne démarre pas depuis ${copy} : ce dossier interdit-il l’exécution de programmes ?`,
     );
   }
   return programsOf(copy);
@@ -38,7 +38,7 @@ function packagedNative(): { native: string; version: string } {
   } catch {
     throw new Error(
       `Aucun PostgreSQL embarqué pour ce système (${name} n’est pas installé). ` +
-        'Relancez « npm ci » sans --omit=optional, ou indiquez DATABASE_URL.',
+        'Relancez « npm ci » sans --omit=optional, ou indiquez DATABASE_URL.',
     );
   }
 }

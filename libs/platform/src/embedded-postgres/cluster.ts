@@ -47,7 +47,7 @@ export async function ensureCluster(
       ...(identity && { uid: identity.uid, gid: identity.gid }),
     });
   } catch (error) {
-    throw new Error(`La base embarquée n’a pas pu être créée dans ${directory.root} : ${reasonOf(error)}`, {
+    throw new Error(`La base embarquée n’a pas pu être créée dans ${directory.root} : ${reasonOf(error)}`, {
       cause: error,
     });
   }

@@ -85,7 +85,7 @@ export async function startPostmaster(
     if (running?.ready) return running.port;
     if ((hasEnded(child) && !running) || performance.now() > limit) {
       const reason = tailOfLog(directory.log, logStart);
-      throw new Error(`PostgreSQL n’a pas démarré. Fin de son journal (${directory.log}) :\n${reason}`);
+      throw new Error(`PostgreSQL n’a pas démarré. Fin de son journal (${directory.log}) :\n${reason}`);
     }
     await delay(POLL_MS);
   }

@@ -17,7 +17,7 @@ export function postgresIdentity(): ProcessIdentity | null {
   const found = accounts.get('postgres') ?? accounts.get('nobody');
   if (!found) {
     throw new Error(
-      'PostgreSQL refuse de tourner sous le compte root et aucun compte « postgres » ou « nobody » n’existe. ' +
+      'PostgreSQL refuse de tourner sous le compte root et aucun compte « postgres » ou « nobody » n’existe. ' +
         'Lancez Passerelle sous un compte ordinaire, ou indiquez DATABASE_URL.',
     );
   }

@@ -59,6 +59,25 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
     }),
+    PasswordInput: {
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Montrer le mot de passe' } },
+    },
+    Select: {
+      defaultProps: { nothingFoundMessage: 'Rien de ce nom.', clearButtonProps: { 'aria-label': 'Effacer' } },
+    },
+    DateInput: {
+      defaultProps: {
+        ariaLabels: {
+          previousMonth: 'Mois précédent',
+          nextMonth: 'Mois suivant',
+          previousYear: 'Année précédente',
+          nextYear: 'Année suivante',
+          previousDecade: 'Dix ans avant',
+          nextDecade: 'Dix ans après',
+        },
+        clearButtonProps: { 'aria-label': 'Effacer' },
+      },
+    },
     Table: Table.extend({ defaultProps: { verticalSpacing: 9, horizontalSpacing: 14 } }),
   },
 });

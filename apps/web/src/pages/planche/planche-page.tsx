@@ -5,6 +5,8 @@ import { TopBar } from '../../parts/top-bar';
 import { TasksSample, WaitingSample } from './tasks-sample';
 import { ActsSample, MaskedSample } from './acts-sample';
 import { StatesSample } from './states-sample';
+import { FormsSample } from './forms-sample';
+import { IdentitySample } from './identity-sample';
 import { ReportSample } from './report-sample';
 import { SmallPartsSample } from './small-parts-sample';
 import { TresseSample } from './tresse-sample';
@@ -35,7 +37,9 @@ export function Component(): ReactNode {
             <MaskedSample />
           </div>
         </div>
+        <FormsSample />
         <ReportSample />
+        <IdentitySample />
       </div>
     </>
   );

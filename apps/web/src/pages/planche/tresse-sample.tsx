@@ -8,6 +8,7 @@ import type { TresseAction, TresseData } from '../../parts/tresse/tresse-data';
 import { TresseLegend } from '../../parts/tresse/tresse-legend';
 import { TressePhone } from '../../parts/tresse/tresse-phone';
 import { TresseSmall } from '../../parts/tresse/tresse-small';
+import { CordStates } from './cord-states';
 import { crowded, sandrine, yohann } from '../../parts/tresse/sample-journeys';
 
 const added: TresseAction = {
@@ -31,6 +32,7 @@ export function TresseSample(): ReactNode {
           Ajouter une action
         </Button>
       </Sheet>
+      <CordStates />
       <Sheet title="Une interruption, un trou qui dure" padded>
         <Tresse data={yohann} person="Yohann Da Silva" />
       </Sheet>

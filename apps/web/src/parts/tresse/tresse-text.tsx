@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Ordinals } from '../ordinals';
 import { actionDays, actionState, holeDays, tresseCounts } from './describe';
 import { holesOf } from './geometry/deck';
@@ -18,11 +18,22 @@ function linksOf(action: TresseAction, data: TresseData): string[] {
   });
 }
 
+interface TresseTextProps {
+  readonly data: TresseData;
+  /** On paper nothing can be opened: the list is there. */
+  readonly printed?: boolean;
+}
+
 /** The braid as an ordered list: strand, action, who, dates, state, linked to. Closed at first, opened by its summary. */
-export function TresseText({ data }: { readonly data: TresseData }): ReactNode {
+export function TresseText({ data, printed = false }: TresseTextProps): ReactNode {
+  const [opened, setOpened] = useState(false);
   const actions = data.actions.toSorted((a, b) => a.from.localeCompare(b.from));
   return (
-    <details className="tresse-text">
+    <details
+      className="tresse-text"
+      open={opened || printed}
+      onToggle={(event) => !printed && setOpened(event.currentTarget.open)}
+    >
       <summary>Lire la tresse en texte ({tresseCounts(data)})</summary>
       <ol>
         {actions.map((action) => (

@@ -12,7 +12,7 @@ const TURN_AT = 600;
 /** What a sheet of the page gives on a wide screen; used until the place is measured. */
 const USUAL_WIDTH = 1166;
 /** Width of an A4 sheet between its margins, so that printed words keep their size. */
-const PAPER_WIDTH = 690;
+const PAPER_WIDTH = 660;
 
 interface TresseProps {
   readonly data: TresseData;
@@ -42,7 +42,7 @@ export function Tresse({ data, person }: TresseProps): ReactNode {
       ) : (
         <TressePhone data={data} name={name} fresh={fresh} />
       )}
-      <TresseText data={data} />
+      <TresseText data={data} printed={printing} />
     </div>
   );
 }

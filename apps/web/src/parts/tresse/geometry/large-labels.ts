@@ -107,11 +107,19 @@ function rowsOf(action: TresseAction, frame: Frame): { y0: number; y1: number }[
   return action.kind === 'work_situation' ? [below, above] : [above, below];
 }
 
-/** The places along its action where a label may begin: inside first, then overhanging the end by half at most. */
+/**
+ * The places along its action where a label may begin: inside first, then overhanging the end by half at most. A label
+ * longer than its action may also begin before it, as long as it still stands over it.
+ */
 function startsOf(from: number, to: number, width: number): number[] {
-  const starts = [from];
-  for (let x = from + STEP; x <= to - width / 2; x += STEP) starts.push(x);
-  return to - from < width ? [...starts, (from + to - width) / 2, to - width] : starts;
+  const every = (first: number, last: number): number[] =>
+    Array.from(
+      { length: Math.max(0, Math.floor((last - first) / STEP)) },
+      (_, index) => first + (index + 1) * STEP,
+    );
+  const starts = [from, ...every(from, to - width / 2)];
+  if (to - from >= width) return starts;
+  return [...starts, (from + to - width) / 2, to - width, ...every(to - width, from)];
 }
 
 /** The whole label, then shorter and shorter beginnings: « Verrerie du Clignon », « Verrerie… ». */
