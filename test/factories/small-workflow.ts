@@ -23,8 +23,8 @@ export const SMALL_WORKFLOW: WorkflowDefinition = {
     resume: { from: ['first', 'second'], to: '$same', overlay: 'resume', by: ['coordinator'] },
   },
   timers: {
-    remind: { while: ['first'], anchor: 'entry', after: { days: 2 }, calendar: 'calendar', hour: 'exact', fires: { effects: ['remind'] }, every: { days: 1 }, times: 2, onHold: 'pauses' },
-    give_up: { while: ['second'], anchor: 'entry', after: { days: 5 }, calendar: 'calendar', hour: 'exact', fires: { act: 'finish' }, onHold: 'runs' },
+    remind: { while: ['first'], anchor: 'entry', after: { days: 2 }, calendar: 'calendar', hour: null, fires: { effects: ['remind'] }, every: { days: 1 }, times: 2, onHold: 'pauses' },
+    give_up: { while: ['second'], anchor: 'entry', after: { days: 5 }, calendar: 'calendar', hour: null, fires: { act: 'finish' }, onHold: 'runs' },
   },
 }; // prettier-ignore
 

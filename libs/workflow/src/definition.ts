@@ -46,8 +46,8 @@ export interface TimerDefinition<V extends Vocabulary> {
   readonly anchor: 'entry' | V['date'];
   readonly after: Delay;
   readonly calendar: DueCalendar;
-  /** Hour in Paris; `exact` keeps the hour of the anchor. */
-  readonly hour: ParisHour | 'exact';
+  /** Hour in Paris; null keeps the hour of the anchor. */
+  readonly hour: ParisHour | null;
   readonly fires: { readonly act: V['act'] } | { readonly effects: readonly V['effect'][] };
   readonly every?: Delay;
   /** How many times it fires at most, when it repeats. */

@@ -48,7 +48,8 @@ interface DescribedTimer {
   /** ISO 8601 duration, negative before the anchor. */
   readonly after: string;
   readonly calendar: string;
-  readonly hour: string;
+  /** Hour in Paris; null = the anchor's own. */
+  readonly hour: string | null;
   readonly fires: { readonly act: string } | { readonly effects: readonly string[] };
   readonly while: readonly string[];
   readonly until: readonly string[];

@@ -1,4 +1,4 @@
-import { dueAt, type ParisHour } from '@passerelle/kernel';
+import { dueAt } from '@passerelle/kernel';
 import type { TimerDefinition, Vocabulary, WorkflowDefinition } from './definition';
 import type { Facts } from './snapshot';
 
@@ -53,7 +53,7 @@ function isSetBy(timer: TimerDefinition<Vocabulary>, move: Move, livedBefore: bo
 function armed(name: string, timer: TimerDefinition<Vocabulary>, now: string, facts: Facts): ArmedTimer[] {
   const anchor = timer.anchor === 'entry' ? now : facts.dates[timer.anchor];
   if (!anchor) return [];
-  const due = dueAt({ anchor, after: timer.after, calendar: timer.calendar, hour: hourOf(timer) });
+  const due = dueAt({ anchor, after: timer.after, calendar: timer.calendar, hour: timer.hour });
   if (timer.ifPast === 'skip' && due <= now) return [];
   const subjects = timer.subjects ? (facts.subjects[timer.subjects] ?? []) : [''];
   return subjects.map((subject) => ({ name, subject, dueAt: due, pausable: timer.onHold === 'pauses' }));
@@ -74,9 +74,5 @@ export function timersFor(
 /** When a repeating timer that has just fired for the `tries`-th time is due again; null when it has said all. */
 export function nextDue(timer: TimerDefinition<Vocabulary>, tries: number, now: string): string | null {
   if (!timer.every || (timer.times !== undefined && tries >= timer.times)) return null;
-  return dueAt({ anchor: now, after: timer.every, calendar: timer.calendar, hour: hourOf(timer) });
-}
-
-function hourOf(timer: TimerDefinition<Vocabulary>): ParisHour | null {
-  return timer.hour === 'exact' ? null : timer.hour;
+  return dueAt({ anchor: now, after: timer.every, calendar: timer.calendar, hour: timer.hour });
 }

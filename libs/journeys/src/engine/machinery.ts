@@ -2,7 +2,7 @@ import type { Tx } from '@passerelle/platform';
 import { validate, type Guards } from '@passerelle/workflow';
 import type { FactTopic, JourneyFacts } from '../domain/facts';
 import type { JourneyGuard } from '../guards/journey-guard';
-import { Definitions } from './definitions';
+import type { Definitions } from './definitions';
 import type { Change, FactReader } from './move';
 import { topicsOfAct, type TopicMap } from './topics';
 

@@ -13,7 +13,7 @@ const AGAIN: Readonly<Record<DeadRow['kind'], string>> = {
 /** Puts something that stood aside back to work, as if it had never failed. @throws DomainError not_found */
 export async function replayDead(database: Database, kind: DeadRow['kind'], id: string): Promise<void> {
   await asOperator(database, async (tx) => {
-    const [, count] = (await tx.query(AGAIN[kind], [id])) as [unknown, number];
+    const [, count] = await tx.query<[unknown, number]>(AGAIN[kind], [id]);
     if (count === 0) throw problem('not_found');
   });
 }

@@ -15,13 +15,13 @@ export interface MovedJourney {
  */
 export async function closeTasksOf(tx: Tx, moved: readonly MovedJourney[]): Promise<number> {
   if (moved.length === 0) return 0;
-  const [, count] = (await tx.query(
+  const [, count] = await tx.query<[unknown[], number]>(
     `UPDATE tasks t SET done_at = app_now(), closed_because = m.act
      FROM unnest($1::uuid[], $2::text[]) AS m(journey_id, act)
      JOIN journeys j ON j.id = m.journey_id
      WHERE t.journey_id = m.journey_id AND t.done_at IS NULL
        AND (NOT j.state = ANY (t.while_states) OR m.act = ANY (t.closing_acts))`,
     [moved.map(({ journeyId }) => journeyId), moved.map(({ act }) => act)],
-  )) as [unknown[], number];
+  );
   return count;
 }
