@@ -20,6 +20,7 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         phone text,
         labelled boolean NOT NULL,
         settings jsonb NOT NULL DEFAULT '{}',
+        version int NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT app_now()
       );
 
@@ -29,7 +30,8 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         name text NOT NULL,
         city text NOT NULL,
         phone text,
-        email citext
+        email citext,
+        UNIQUE (kind, name, city)
       );
       CREATE TABLE funders (
         id uuid PRIMARY KEY,
@@ -72,7 +74,8 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         headcount int,
         left_on date,
         version int NOT NULL DEFAULT 1,
-        UNIQUE (group_id, id)
+        UNIQUE (group_id, id),
+        CONSTRAINT member_companies_siret UNIQUE (group_id, siret)
       );
       CREATE INDEX member_companies_of_group ON member_companies (group_id, name);
       CALL protect_group_rows('member_companies');
@@ -85,8 +88,8 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         password_hash text,
         totp_secret text,
         totp_confirmed_at timestamptz,
-        failed_attempts int NOT NULL DEFAULT 0,
-        locked_until timestamptz,
+        -- A code serves once: the step of the last one taken, or an earlier one, is refused.
+        totp_last_step bigint,
         disabled_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT app_now()
       );
@@ -108,6 +111,21 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
       CREATE INDEX user_roles_of_group ON user_roles (group_id, role) WHERE ended_at IS NULL;
       CREATE INDEX user_roles_of_prescriber ON user_roles (prescriber_id) WHERE ended_at IS NULL;
 
+      -- By address and not by account: an unknown address is locked like a known one, and so tells nothing.
+      CREATE TABLE sign_in_failures (
+        subject bytea PRIMARY KEY,
+        failures int NOT NULL,
+        first_at timestamptz NOT NULL DEFAULT now(),
+        locked_until timestamptz
+      );
+
+      CREATE TABLE recovery_codes (
+        user_id uuid NOT NULL REFERENCES users,
+        code_hash bytea NOT NULL,
+        used_at timestamptz,
+        PRIMARY KEY (user_id, code_hash)
+      );
+
       CREATE TABLE passkeys (
         id text PRIMARY KEY,
         user_id uuid NOT NULL REFERENCES users,
@@ -123,10 +141,10 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         token_hash bytea PRIMARY KEY,
         user_id uuid NOT NULL REFERENCES users,
         user_role_id uuid REFERENCES user_roles,
-        csrf_token text NOT NULL,
         second_factor_at timestamptz,
-        created_at timestamptz NOT NULL DEFAULT app_now(),
-        seen_at timestamptz NOT NULL DEFAULT app_now(),
+        -- The real clock, not app_now(): a session must not end because the demonstration moved on by a month.
+        created_at timestamptz NOT NULL DEFAULT now(),
+        seen_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz NOT NULL,
         user_agent text
       );
@@ -157,14 +175,15 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         expires_at timestamptz NOT NULL,
         revoked_at timestamptz
       );
-      GRANT SELECT, INSERT, UPDATE, DELETE ON users, user_roles, passkeys, sessions, access_links, api_keys TO passerelle_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE
+        ON users, user_roles, passkeys, sessions, access_links, api_keys, sign_in_failures, recovery_codes TO passerelle_app;
       REVOKE DELETE ON users, user_roles FROM passerelle_app;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE api_keys, access_links, sessions, passkeys, user_roles, users, member_companies, partnerships,
+      DROP TABLE api_keys, access_links, sessions, passkeys, recovery_codes, sign_in_failures, user_roles, users, member_companies, partnerships,
         training_providers, funders, prescribers, employer_groups, employment_areas;
     `);
   }

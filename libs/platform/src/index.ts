@@ -1,5 +1,5 @@
 export type { Scope, Tx } from './database/database';
-export { Database, enterScope } from './database/database';
+export { Database, enterScope, rowsOf } from './database/database';
 export type { Actor } from './auth/actor';
 export { scopeOf, systemActor } from './auth/actor';
 export {
@@ -75,3 +75,21 @@ export { DatabaseModule } from './database/database.module';
 export { JOB_TRANSPORT, JobsModule } from './jobs/jobs.module';
 export { CurrentActor, type RequestWithActor } from './http/current-actor';
 export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/requires';
+export { CONFIG } from './config';
+export { AccessPolicy, Authenticator, type Visitor, type VisitorSession } from './http/access';
+export { visitorOf } from './http/access-guard';
+export { asPage, CursorQuery, LARGEST_PAGE, PAGE_SIZE, pageOf, readCursor, writeCursor, type Page } from './http/cursor';
+export { DeclaredRoutes, faultsOf, type DeclaredRoute } from './http/declared-routes';
+export { IsCalendarDate, IsMoney, IsSiret } from './http/field-rules';
+export { HttpModule } from './http/http.module';
+export { IfMatch, OptionalIfMatch, TakesVersion } from './http/if-match';
+export { RequestKey, SeesToRepetition } from './http/request-key';
+export { IdPipe, validationPipe } from './http/validation';
+export { JsonLogs, type RequestLine } from './logs/json-logs';
+export { logRequests } from './logs/request-logs';
+export { traceRequests } from './logs/request-trace';
+export { ProblemDocument } from './problems/problem-document';
+export { statusOf } from './problems/problem-status';
+export { hashOfToken, newToken } from './auth/tokens';
+export { openText, sealText } from './auth/sealed-text';
+export { AccessLinks, type AccessLink, type NewAccessLink } from './auth/access-links';

@@ -1,7 +1,14 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
-import { CurrentActor, Database, Requires, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  RequestKey,
+  Requires,
+  SeesToRepetition,
+  type Actor,
+} from '@passerelle/platform';
 import { bulkProgress } from '../queries/bulk-progress';
 import { AskBulk } from '../use-cases/ask-bulk';
 import { CancelBulk } from '../use-cases/cancel-bulk';
@@ -19,15 +26,15 @@ export class BulkController {
   @Post()
   @HttpCode(202)
   @Requires('journey.act_in_bulk')
+  @SeesToRepetition('A bulk request is kept under its key, once for its group')
   @ApiAcceptedResponse({ type: BulkAcceptedDto })
   askBulkAct(
     @CurrentActor() actor: Actor,
     @Body() body: BulkActDto,
-    @Headers('idempotency-key') requestKey?: string,
+    @RequestKey() requestKey: string,
   ): Promise<BulkAcceptedDto> {
     const { groupId } = actor;
     if (!groupId) throw problem('forbidden');
-    if (!requestKey) throw problem('request_key_missing');
     return this.askBulk.execute({
       act: body.act,
       journeyIds: body.journeyIds,

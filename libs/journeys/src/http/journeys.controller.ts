@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Database, Requires, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  RequestKey,
+  Requires,
+  SeesToRepetition,
+  type Actor,
+} from '@passerelle/platform';
 import { inGroupOfJourney } from '../engine/journey-transactions';
 import { Machinery } from '../engine/machinery';
 import { readBraid } from '../queries/braid';
@@ -77,13 +84,14 @@ export class JourneysController {
   @Post(':id/acts/:act')
   @HttpCode(200)
   @Requires('journey.act')
+  @SeesToRepetition('The journal keeps the key of each act, in the act’s own transaction')
   @ApiOkResponse({ type: ActMadeDto })
   makeJourneyAct(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) journeyId: string,
     @Param('act') act: string,
     @Body() body: MakeActDto,
-    @Headers('idempotency-key') requestKey?: string,
+    @RequestKey() requestKey: string,
     @Headers('if-match') ifMatch?: string,
   ): Promise<ActMadeDto> {
     return this.makeAct.execute({
@@ -91,7 +99,7 @@ export class JourneysController {
       act,
       input: body.input ?? {},
       actor,
-      requestKey: requestKey ?? null,
+      requestKey,
       onBehalfOf: body.onBehalfOf ?? null,
       ifVersion: versionOf(ifMatch),
     });
@@ -99,18 +107,19 @@ export class JourneysController {
 
   @Post()
   @Requires('referral.create')
+  @SeesToRepetition('The journal keeps the key of each act, in the act’s own transaction')
   @ApiCreatedResponse({ type: ActMadeDto })
   referPerson(
     @CurrentActor() actor: Actor,
     @Body() body: ReferDto,
-    @Headers('idempotency-key') requestKey?: string,
+    @RequestKey() requestKey: string,
   ): Promise<ActMadeDto> {
     return this.referCandidate.execute({
       programmeId: body.programmeId,
       candidateId: body.candidateId,
       input: body.input ?? {},
       actor,
-      requestKey: requestKey ?? null,
+      requestKey,
     });
   }
 }

@@ -8,6 +8,24 @@ export const REQUEST_PROBLEMS = {
     what: 'Ce qui a été envoyé ne peut pas être enregistré. Champs à corriger : {count}.',
     next: 'Corrigez les champs signalés, puis envoyez de nouveau.',
   },
+  malformed_json: {
+    kind: 'invalid',
+    title: 'Envoi illisible',
+    what: 'Ce qui a été envoyé n’est pas du JSON correct.',
+    next: 'Vérifiez les guillemets, les virgules et les accolades, puis envoyez de nouveau.',
+  },
+  unreadable_form: {
+    kind: 'invalid',
+    title: 'Forme d’envoi non prévue',
+    what: 'Ce service ne lit que du JSON.',
+    next: 'Envoyez l’en-tête Content-Type: application/json et un corps en JSON.',
+  },
+  other_site_refused: {
+    kind: 'forbidden',
+    title: 'Demande venue d’un autre site',
+    what: 'Cette demande a été envoyée depuis une page d’un autre site, et n’a donc pas été suivie.',
+    next: 'Recommencez depuis les pages de Passerelle.',
+  },
   not_found: {
     kind: 'not_found',
     title: 'Introuvable',

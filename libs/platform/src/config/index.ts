@@ -1,4 +1,5 @@
 export type { Config, EmbeddedChoice, LaunchConfig, QueueConfig, ServerChoice } from './config';
+export { CONFIG } from './config-token';
 export { ConfigError, type ConfigProblem } from './config-error';
 export { defaultPublicUrl, loadConfig } from './load-config';
 export { loadLaunchConfig } from './load-launch-config';

@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 /** An open transaction: the only thing through which domain code reads and writes. */
 export type Tx = EntityManager;
@@ -16,20 +17,104 @@ export interface Scope {
   readonly now?: string;
 }
 
+/** The transaction that a whole request shares, so that what it does and the record of its answer commit together. */
+interface Shared {
+  readonly tx: Tx;
+  readonly scope: Scope;
+  readonly afterCommit: (() => void)[];
+  /** Ends when the last transaction begun inside has ended: two at once would mix their savepoints. */
+  turn: Promise<unknown>;
+  open: boolean;
+}
+
 @Injectable()
 export class Database {
+  private readonly shared = new AsyncLocalStorage<Shared>();
+
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /**
    * Runs `work` in one READ COMMITTED transaction bound to a scope. The scope ends with the transaction, so that nothing
    * leaks to the next user of the connection. Pass `tx` on; a second connection taken inside could wait for ever on a full pool.
+   * Inside `sharing` it is a savepoint of the shared transaction.
    */
   inTransaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const shared = this.shared.getStore();
+    if (shared?.open) return this.join(shared, scope, work);
     return this.dataSource.transaction(async (tx) => {
       await enterScope(tx, scope);
       return work(tx);
     });
   }
+
+  /**
+   * Runs `work` in one transaction which every `inTransaction` called by it joins, whatever its scope: all of it commits, or
+   * nothing does.
+   */
+  async sharing<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction(async (tx) => {
+      await enterScope(tx, scope);
+      return this.runShared({ tx, scope, afterCommit, turn: Promise.resolve(), open: true }, () => work(tx));
+    });
+    for (const one of afterCommit) one();
+    return result;
+  }
+
+  /**
+   * One statement by itself, in nobody's name: for the tables that belong to no group (accounts, sessions, links), before it is
+   * known who asks. Row-level security answers nothing from the others.
+   */
+  async alone<Row>(sql: string, params: readonly unknown[]): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await recordsOf<Row>(runner, sql, params);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs `work` once what has been written is committed: at once, except inside `sharing`. Never runs after a rollback. */
+  afterCommit(work: () => void): void {
+    const shared = this.shared.getStore();
+    if (shared?.open) shared.afterCommit.push(work);
+    else work();
+  }
+
+  private join<T>(outer: Shared, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const run = (): Promise<T> =>
+      outer.tx.transaction(async (tx) => {
+        await enterScope(tx, scope);
+        const inner: Shared = { tx, scope, afterCommit: [], turn: Promise.resolve(), open: true };
+        const result = await this.runShared(inner, () => work(tx));
+        await enterScope(tx, outer.scope);
+        outer.afterCommit.push(...inner.afterCommit);
+        return result;
+      });
+    const result = outer.turn.then(run, run);
+    outer.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  private async runShared<T>(shared: Shared, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.shared.run(shared, work);
+    } finally {
+      shared.open = false;
+    }
+  }
+}
+
+/** Runs one statement and answers its rows, whatever its kind: `tx.query` answers those of an UPDATE inside a pair. */
+export function rowsOf<Row>(tx: Tx, sql: string, params: readonly unknown[]): Promise<Row[]> {
+  if (!tx.queryRunner) throw new Error('rowsOf works inside a transaction');
+  return recordsOf<Row>(tx.queryRunner, sql, params);
+}
+
+async function recordsOf<Row>(runner: QueryRunner, sql: string, params: readonly unknown[]): Promise<Row[]> {
+  const result = await runner.query(sql, [...params], true);
+  const records: unknown = result.records;
+  return Array.isArray(records) ? (records as Row[]) : [];
 }
 
 /** Binds the open transaction to a scope; for code that holds its own connection. */

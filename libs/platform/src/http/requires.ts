@@ -11,3 +11,21 @@ export const Requires = (permission: string): MethodDecorator & ClassDecorator =
 /** Opens a route to everybody, for a reason that stands in the code. */
 export const Public = (reason: string): MethodDecorator & ClassDecorator =>
   SetMetadata(PUBLIC_REASON, reason);
+
+/** Whom a route is open to: what the method says wins over what its controller says. */
+export interface Openness {
+  readonly permission: string | null;
+  readonly publicReason: string | null;
+}
+
+/** Reads what a route declares. */
+export function opennessOf(handler: object, controller: object): Openness {
+  const own = { permission: said(REQUIRED_PERMISSION, handler), publicReason: said(PUBLIC_REASON, handler) };
+  if (own.permission !== null || own.publicReason !== null) return own;
+  return { permission: said(REQUIRED_PERMISSION, controller), publicReason: said(PUBLIC_REASON, controller) };
+}
+
+function said(key: string, target: object): string | null {
+  const value: unknown = Reflect.getMetadata(key, target);
+  return typeof value === 'string' ? value : null;
+}

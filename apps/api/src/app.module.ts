@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { JourneysModule } from '@passerelle/journeys';
+import { OrganisationsModule } from '@passerelle/organisations';
+import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import { HealthController } from './health.controller';
+
+/** The API: every domain's controllers behind one guard. */
+@Module({})
+export class AppModule {
+  /** @param logs where the logs go; standard output when absent */
+  static forRoot(config: Config, logs?: JsonLogs): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forRoot({ url: config.database.url, applicationName: 'passerelle api' }),
+        JobsModule.forRoot(config.queue, config.database.url),
+        HttpModule.forRoot(config, logs),
+        OrganisationsModule,
+        JourneysModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+export {
+  ACCESS_MATRIX,
+  isPermission,
+  may,
+  rightsOf,
+  SCOPE_LETTERS,
+  scopeFor,
+  type AccessRow,
+  type Permission,
+  type ScopeLetter,
+} from './domain/access-matrix';
+export { needsSecondFactor } from './domain/sign-in-rules';
+export { OrganisationsModule } from './organisations.module';
+export { Sessions } from './use-cases/sessions';
