@@ -17,7 +17,7 @@ export interface PersonWished {
 /** The steps of the method in one group, as its people take them: what other pages write is written here. */
 export class Steps {
   constructor(
-    private readonly method: TheMethod,
+    protected readonly method: TheMethod,
     readonly group: Group,
   ) {}
 
@@ -86,6 +86,17 @@ export class Steps {
   /** The trainer writes the final review. */
   async review(journeyId: string): Promise<void> {
     await this.method.rows(this.group, `UPDATE poe_enrolments SET final_review = 'À l’aise', final_review_at = app_now() WHERE journey_id = $1`, [journeyId]); // prettier-ignore
+  }
+
+  /** The person spent a day in a company, which thereby knows them. */
+  async known(journeyId: string, companyId: string): Promise<void> {
+    await this.method.rows(
+      this.group,
+      `INSERT INTO guidance_actions (id, group_id, candidate_id, kind, title, starts_on, ends_on, state, source, member_company_id)
+       SELECT $1, group_id, candidate_id, 'work_situation', 'Immersion', app_now()::date, app_now()::date, 'done', 'immersion', $3
+       FROM journeys WHERE id = $2`,
+      [newId(), journeyId, companyId],
+    );
   }
 
   /** A published offer of the first company, or of the other one. @returns its id */

@@ -56,11 +56,9 @@ export class TheMethod {
     this.clock = await this.connect(this.urls.demoUrl, 1);
     this.engine = new Engine(this.worker, this.machinery);
     const runner = new EffectRunner({ database: this.worker, mail: this.mail, publicUrl: 'https://passerelle.exemple.fr', secretKey: 'x'.repeat(32) }); // prettier-ignore
-    this.relay = new Relay(
-      this.worker,
-      queueThatRuns(runner),
-      async (effect) => void (await runner.run(effect)),
-    );
+    this.relay = new Relay(this.worker, queueThatRuns(runner), async (effect) => {
+      await runner.run(effect);
+    });
   }
 
   async close(): Promise<void> {
