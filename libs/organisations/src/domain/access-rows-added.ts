@@ -22,7 +22,7 @@ export const ADDED_ROWS = [
   ['choice.read', 'Choix d’offre', 'lire', '- T T T r - - - P - S -'],
   ['choice.enter', 'Choix d’offre', 'proposer / choisir pour la personne', '- T T T - - - - P - S -'],
   ['choice.answer', 'Choix d’offre', 'répondre pour l’entreprise', '- T T - r - - - - - - -'],
-  ['action.read', 'Actions de conseil, de formation, de mise en situation', 'lire', '- T T T r - r C P - S x'],
+  ['action.read', 'Actions de conseil, de formation, de mise en situation', 'lire', '- T T T - - - - P - S x'],
   ['action.write', 'Actions de conseil, de formation, de mise en situation', 'créer / modifier', '- T T T - - - - P - - -'],
   ['action_link.write', 'Nœuds de la tresse', 'noter ce qu’une action a rendu possible', '- T T T - - - - P - - -'],
   ['journey.read', 'Parcours (étape, journal, actes permis)', 'lire', '- T T T r S r C P - S x'],
