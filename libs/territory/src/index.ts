@@ -1,0 +1,1 @@
+export { listEmploymentAreas, type EmploymentArea } from './queries/list-employment-areas';
