@@ -7,8 +7,7 @@ export const ADDED_ROWS = [
   // permission, object, action, ADM DIR COO REF EMP AMB TUT FOR PRE FIN CAN DPO
   ['programme.read', 'Promotion', 'lire', '- T T T E S E C P A - T'],
   ['programme.write', 'Promotion', 'créer / modifier / clore', '- T T - - - - - - - - -'],
-  ['figure.read', 'Entonnoir d’une promotion', 'lire les chiffres et leurs lignes', '- T T T - - - - - - - T'],
-  ['published_figure.read', 'Chiffres publiés d’une promotion', 'lire', '- T T T - - - - - A - T'],
+  ['funnel.read', 'Entonnoir d’une promotion', 'lire les chiffres et leurs lignes', '- T T T - - - - - - - T'],
   ['company.read', 'Entreprise adhérente', 'lire', '- T T T E E E - P - - -'],
   ['company.write', 'Entreprise adhérente', 'créer / modifier', '- T T - E - - - - - - -'],
   ['company.leave', 'Entreprise adhérente', 'enregistrer l’adhésion ou le départ', '- T - - - - - - - - - -'],
