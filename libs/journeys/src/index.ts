@@ -1,6 +1,5 @@
 export { DEFINITIONS, JourneyEngineModule, JourneysModule } from './journeys.module';
 export { JOURNEY_WORDS } from './domain/words';
-export { EffectRunner } from './effects/effect-runner';
 export { Definitions } from './engine/definitions';
 export { Engine } from './engine/engine';
 export type { Journey } from './engine/journey';
@@ -11,6 +10,7 @@ export type { ActOrder, Outcome, Outcomes } from './engine/orders';
 export { readJourneys, readNow } from './engine/read-journeys';
 export { StaleJourneys } from './engine/write-moves';
 export { EFFECT_NAMES, type EffectName } from './effects/effects.catalogue';
+export { EffectRunner } from './effects/effect-runner';
 export type { EffectDeps } from './effects/effect-settings';
 export type { EffectReport } from './effects/prepare-effect';
 export { CANDIDATE_LINK, hashOfToken } from './effects/candidate-link';
@@ -24,5 +24,21 @@ export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
 export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
-export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChoicesModule } from './choices.module';
+export { readChoicesToAnswer } from './queries/choices-of-company';
+export { AnswerChoice } from './use-cases/answer-choice';
+export { ChooseOffers } from './use-cases/choose-offers';
+export { WithdrawChoice } from './use-cases/withdraw-choice';
+export { CHOOSE_OFFERS } from './use-cases/approach-choices';
+export {
+  capital,
+  dayInFrench,
+  hourInFrench,
+  momentInFrench,
+  phoneInFrench,
+  typographic,
+} from './messages/french';
+export { closeCandidateLink, findCandidateLink, type CandidateLink } from './tasks/queries/candidate-link';
+export { readNextStep, readWishes, type NextStep } from './tasks/queries/next-step';
+export { AskForCall } from './tasks/use-cases/ask-for-call';
+export { TasksModule } from './tasks/tasks.module';

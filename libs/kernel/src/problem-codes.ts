@@ -9,6 +9,7 @@ import { POE_PROBLEMS } from './problems/poe';
 import { REPORTING_PROBLEMS } from './problems/reporting';
 import { REQUEST_PROBLEMS } from './problems/request';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in';
+import { TASK_PROBLEMS } from './problems/tasks';
 import { WORKFLOW_PROBLEMS } from './problems/workflow';
 import { wordsOf } from './labels/problem-params';
 import { fillSentence, type ParamNamesOf, type ProblemParams, type ProblemText } from './problem-text';
@@ -27,6 +28,7 @@ export const PROBLEMS = {
   ...ORGANISATION_PROBLEMS,
   ...REPORTING_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...TASK_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 export type ProblemCode = keyof typeof PROBLEMS;
 

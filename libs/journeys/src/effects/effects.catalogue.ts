@@ -1,5 +1,9 @@
+import { JOURNEY_STATES } from '@passerelle/kernel';
+import { passIndustries } from '../domain/pass-industries.workflow';
 import { aboutOffer, days, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
 import type { Effect } from './effect';
+
+const OPEN = JOURNEY_STATES.filter((state) => passIndustries.states[state].kind === 'open');
 
 // prettier-ignore
 /**
@@ -74,8 +78,8 @@ export const EFFECTS = {
   // 4. Choix de l’offre
   task_find_an_offer: task('find_an_offer', 'coordinator', workingDays(3), ['poe_completed']),
   task_collect_choices: task('collect_choices', 'coordinator', workingDays(5), ['choosing']),
-  tell_person_offers: person('person_offers', { only: ['choosing'] }),
-  tell_person_choose: person('person_choose', { only: ['choosing'] }),
+  tell_person_offers: person('person_offers', { links: ['choose_offers'], only: ['choosing'] }),
+  tell_person_choose: person('person_choose', { links: ['choose_offers'], only: ['choosing'] }),
   tell_advisor_choosing: guides('advisor', 'advisor_choosing', { only: ['choosing'] }),
   tell_company_must_answer: guides('company', 'company_must_answer', { only: ['choosing'] }),
   task_answer_choice: task('answer_choice', 'employer', days(5), ['choosing']),
@@ -123,7 +127,7 @@ export const EFFECTS = {
 
   // 6 et 7. Sortie et suivi
   task_record_exit: task('record_exit', 'coordinator', workingDays(5), ['contract_ended', 'contract_terminated']),
-  task_confirm_proposal: task('confirm_proposal', 'coordinator', workingDays(2), null, ['hire_directly', 'record_exit', 'withdraw', 'reorient']),
+  task_confirm_proposal: task('confirm_proposal', 'coordinator', workingDays(2), OPEN),
   tell_person_hired: person('person_hired', { only: ['exited'] }),
   tell_advisor_hired: guides('advisor', 'advisor_hired'),
   tell_company_hired: guides('company', 'company_hired'),
@@ -142,7 +146,7 @@ export const EFFECTS = {
   tell_person_reoriented: person('person_reoriented', { only: ['reoriented'] }),
   tell_advisor_on_hold: guides('advisor', 'advisor_on_hold'),
   tell_advisor_resumed: guides('advisor', 'advisor_resumed'),
-  task_review_hold: task('review_hold', 'coordinator', workingDays(2), null, ['resume', 'withdraw', 'reorient', 'record_exit', 'hire_directly', 'decline']),
+  task_review_hold: task('review_hold', 'coordinator', workingDays(2), OPEN, ['resume']),
   tell_new_guides: guides('new_guides', 'new_guides'),
   tell_advisor_reopened: guides('advisor', 'advisor_reopened'),
   tell_person_reopened: person('person_reopened'),

@@ -117,9 +117,14 @@ async function record(
       userId,
       mail.to,
       mail.subject,
-      mail.text,
+      kept(mail.text, sent),
       sent.provider,
       sent.ref,
     ],
   );
+}
+
+/** Of a link only the hash is kept, so the text that stays has lost it; where no mail leaves, this text is the only way to read the link. */
+function kept(text: string, { provider }: SentMail): string {
+  return provider === 'outbox_folder' ? text : text.replace(/\/p\/[\w-]{20,}/g, '/p/…');
 }

@@ -15,12 +15,12 @@ import {
 export const ADVISOR_MESSAGES = {
   advisor_received: template([], ({ person, group }) => ({
     subject: `Orientation bien reçue : ${person.fullName}`,
-    what: `${group.name} a reçu l’orientation de ${person.fullName}.`,
+    what: `${group.name} a reçu l’orientation ${of(person.fullName)}.`,
     next: 'Une réponse vous parvient sous cinq jours ouvrés. Vous n’avez rien à faire.',
   })),
   advisor_question: template(['act'], ({ person, act }) => ({
     subject: `Une question sur ${person.fullName}`,
-    what: `${act.by} vous pose une question avant de répondre à l’orientation de ${person.fullName}.`,
+    what: `${act.by} vous pose une question avant de répondre à l’orientation ${of(person.fullName)}.`,
     words: act.values['question'],
     next: 'Répondez sous cinq jours ouvrés, depuis la fiche de la personne.',
   })),
@@ -31,7 +31,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_referral_late: template([], ({ person, group }) => ({
     subject: `${group.shortName} n’a pas encore répondu pour ${person.fullName}`,
-    what: `L’orientation de ${person.fullName} attend une réponse depuis dix jours ouvrés. La direction du groupement est prévenue.`,
+    what: `L’orientation ${of(person.fullName)} attend une réponse depuis dix jours ouvrés. La direction du groupement est prévenue.`,
     next: 'Vous pouvez appeler le groupement, ou proposer une autre piste à la personne.',
   })),
   advisor_admitted: template([], ({ person, group }) => ({
@@ -41,7 +41,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_declined: template(['act'], ({ person, act, group }) => ({
     subject: `Orientation non retenue : ${person.fullName}`,
-    what: `${group.name} ne retient pas l’orientation de ${person.fullName}.`,
+    what: `${group.name} ne retient pas l’orientation ${of(person.fullName)}.`,
     why: declineReason(act.values),
     words: words(
       act.values['sentence'],
@@ -62,7 +62,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_presence_cancelled: template(['act'], ({ person, act }) => ({
     subject: `${person.fullName} ne vient pas au Pass Dating`,
-    what: `La présence de ${person.fullName} est annulée. La place est libre pour une autre personne.`,
+    what: `La présence ${of(person.fullName)} est annulée. La place est libre pour une autre personne.`,
     words: act.values['sentence'],
     next: 'Une autre date est proposée sous cinq jours ouvrés. Dites-nous ce qui rendrait la venue possible.',
   })),
@@ -73,7 +73,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_shortlisted: template([], ({ person }) => ({
     subject: `Candidature retenue : ${person.fullName}`,
-    what: `Après les rencontres, la candidature de ${person.fullName} est retenue.`,
+    what: `Après les rencontres, la candidature ${of(person.fullName)} est retenue.`,
     next: 'Une place en POE est proposée dès qu’une session a de la place ; le point est fait tous les vingt et un jours.',
   })),
 
@@ -110,7 +110,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_poe_interrupted: template(['act'], ({ person, act }) => ({
     subject: `POE interrompue : ${person.fullName}`,
-    what: `${act.by} a interrompu la POE de ${person.fullName}.`,
+    what: `${act.by} a interrompu la POE ${of(person.fullName)}.`,
     why: interruptionReason(act.values),
     words: words(
       act.values['sentence'],
@@ -141,7 +141,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_agreement_undone: template(['act'], ({ person, act }) => ({
     subject: `Accord annulé pour ${person.fullName}`,
-    what: `L’accord de ${person.fullName} avec l’entreprise est annulé. Ses autres choix sont rouverts.`,
+    what: `L’accord ${of(person.fullName)} avec l’entreprise est annulé. Ses autres choix sont rouverts.`,
     why: undoReason(act.values),
     words: act.values['sentence'],
     next: 'Appelez la personne cette semaine ; le choix d’une autre offre est ouvert.',
@@ -149,7 +149,7 @@ export const ADVISOR_MESSAGES = {
 
   advisor_contract_preparing: template(['contract'], ({ person, contract }) => ({
     subject: `Contrat en préparation pour ${person.fullName}`,
-    what: `Le contrat de ${person.fullName} chez ${contract.company} est prévu du ${dayInFrench(contract.startsOn)} au ${dayInFrench(contract.endsOn)}.`,
+    what: `Le contrat ${of(person.fullName)} chez ${contract.company} est prévu du ${dayInFrench(contract.startsOn)} au ${dayInFrench(contract.endsOn)}.`,
     next: 'Joignez les justificatifs que vous détenez avant la signature.',
   })),
   advisor_contract_signed: template(['contract'], ({ person, contract }) => ({
@@ -164,14 +164,14 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_contract_terminated: template(['act'], ({ person, act }) => ({
     subject: `Contrat rompu : ${person.fullName}`,
-    what: `Le contrat de ${person.fullName} s’arrête avant son terme.`,
+    what: `Le contrat ${of(person.fullName)} s’arrête avant son terme.`,
     why: terminationReason(act.values),
     words: act.values['sentence'],
     next: 'Appelez la personne cette semaine. La sortie est à renseigner sous cinq jours ouvrés.',
   })),
   advisor_contract_ended: template([], ({ person }) => ({
     subject: `Contrat terminé : ${person.fullName}`,
-    what: `Le contrat de ${person.fullName} est arrivé à son terme.`,
+    what: `Le contrat ${of(person.fullName)} est arrivé à son terme.`,
     next: 'La sortie est renseignée sous quinze jours. Dites-nous ce que vous savez de la suite.',
   })),
 
@@ -182,12 +182,12 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_exited: template(['exit'], ({ person, exit }) => ({
     subject: `Sortie enregistrée : ${person.fullName}`,
-    what: `Sortie de ${person.fullName} le ${dayInFrench(exit.happenedOn)} : ${exitOutcome(exit.outcome)}.`,
+    what: `Sortie ${of(person.fullName)} le ${dayInFrench(exit.happenedOn)} : ${exitOutcome(exit.outcome)}.`,
     next: 'Des nouvelles sont prises à trois, six et douze mois ; vous pouvez y répondre avec la personne.',
   })),
   advisor_followed_up: template([], ({ person }) => ({
     subject: `Suivi terminé : ${person.fullName}`,
-    what: `Le suivi de ${person.fullName} après sa sortie est terminé.`,
+    what: `Le suivi ${of(person.fullName)} après sa sortie est terminé.`,
     next: 'Vous n’avez rien à faire. Le parcours reste lisible.',
   })),
 

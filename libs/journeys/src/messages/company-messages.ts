@@ -1,4 +1,4 @@
-import { dayInFrench } from './french';
+import { dayInFrench, of } from './french';
 import { template, type GuideText, type MessageTemplate } from './message';
 
 /**
@@ -28,17 +28,17 @@ export const COMPANY_MESSAGES = {
   })),
   company_contract_signed: template(['contract'], ({ person, contract }) => ({
     subject: `${person.fullName} arrive le ${dayInFrench(contract.startsOn)}`,
-    what: `Le contrat de ${person.fullName} est signé. La personne commence chez ${contract.company} le ${dayInFrench(contract.startsOn)}, comme ${contract.jobTitle}.`,
+    what: `Le contrat ${of(person.fullName)} est signé. La personne commence chez ${contract.company} le ${dayInFrench(contract.startsOn)}, comme ${contract.jobTitle}.`,
     next: 'Préparez l’accueil du premier jour avec le tuteur ou la tutrice.',
   })),
   company_contract_amended: template(['contract'], ({ person, contract }) => ({
     subject: `Contrat modifié : ${person.fullName}`,
-    what: `Le contrat de ${person.fullName} va maintenant du ${dayInFrench(contract.startsOn)} au ${dayInFrench(contract.endsOn)}.`,
+    what: `Le contrat ${of(person.fullName)} va maintenant du ${dayInFrench(contract.startsOn)} au ${dayInFrench(contract.endsOn)}.`,
     next: 'Mettez à jour votre planning ; le groupement répond à vos questions.',
   })),
   company_hired: template(['exit'], ({ person, exit, group }) => ({
     subject: `Embauche enregistrée : ${person.fullName}`,
-    what: `L’embauche de ${person.fullName} est enregistrée au ${dayInFrench(exit.happenedOn)}.`,
+    what: `L’embauche ${of(person.fullName)} est enregistrée au ${dayInFrench(exit.happenedOn)}.`,
     next: `${group.name} prend des nouvelles dans trois mois.`,
   })),
 } as const satisfies Readonly<Record<string, MessageTemplate<GuideText>>>;

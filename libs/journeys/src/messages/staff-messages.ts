@@ -1,4 +1,4 @@
-import { dayInFrench } from './french';
+import { dayInFrench, of } from './french';
 import { template, type GuideText, type MessageTemplate } from './message';
 import { interruptionReason, opcoAnswer, withdrawalReason } from './reasons';
 
@@ -16,13 +16,13 @@ export const STAFF_MESSAGES = {
     next: 'Répondez à l’orientation sous cinq jours ouvrés.',
   })),
   coordinator_referral_waits: template([], ({ person }) => ({
-    subject: `L’orientation de ${person.fullName} attend votre réponse`,
-    what: `L’orientation de ${person.fullName} est arrivée il y a cinq jours ouvrés.`,
+    subject: `L’orientation ${of(person.fullName)} attend votre réponse`,
+    what: `L’orientation ${of(person.fullName)} est arrivée il y a cinq jours ouvrés.`,
     next: 'Répondez aujourd’hui : dans cinq jours ouvrés, le conseiller et la direction sont prévenus.',
   })),
   director_referral_late: template([], ({ person }) => ({
     subject: `Orientation sans réponse depuis dix jours ouvrés : ${person.fullName}`,
-    what: `L’orientation de ${person.fullName} n’a pas reçu de réponse en dix jours ouvrés. Le conseiller est prévenu.`,
+    what: `L’orientation ${of(person.fullName)} n’a pas reçu de réponse en dix jours ouvrés. Le conseiller est prévenu.`,
     next: 'Voyez avec la coordination qui répond aujourd’hui.',
   })),
   coordinator_place_accepted: template(['poe'], ({ person, poe }) => ({
@@ -48,18 +48,18 @@ export const STAFF_MESSAGES = {
   })),
   coordinator_poe_interrupted: template(['act'], ({ person, act }) => ({
     subject: `POE interrompue : ${person.fullName}`,
-    what: `${act.by} a interrompu la POE de ${person.fullName}.`,
+    what: `${act.by} a interrompu la POE ${of(person.fullName)}.`,
     why: interruptionReason(act.values),
     next: 'Vérifiez que la suite proposée est engagée.',
   })),
   director_contract_late: template([], ({ person }) => ({
     subject: `Contrat en attente depuis dix jours ouvrés : ${person.fullName}`,
-    what: `L’offre de ${person.fullName} est convenue depuis dix jours ouvrés et le contrat n’est pas signé.`,
+    what: `L’offre ${of(person.fullName)} est convenue depuis dix jours ouvrés et le contrat n’est pas signé.`,
     next: 'Voyez avec la coordination ce qui bloque le dossier.',
   })),
   coordinator_file_contract: template(['contract'], ({ person, contract }) => ({
-    subject: `Déposez le contrat de ${person.fullName} à l’OPCO`,
-    what: `Le contrat de ${person.fullName} a commencé le ${dayInFrench(contract.startsOn)} et n’est pas déposé.`,
+    subject: `Déposez le contrat ${of(person.fullName)} à l’OPCO`,
+    what: `Le contrat ${of(person.fullName)} a commencé le ${dayInFrench(contract.startsOn)} et n’est pas déposé.`,
     next: 'Déposez-le dans les cinq jours qui suivent le début du contrat.',
   })),
   coordinator_opco_answer: template(['act'], ({ person, act }) => ({
@@ -81,7 +81,7 @@ export const STAFF_MESSAGES = {
   })),
   new_guides: template([], ({ person, programme }) => ({
     subject: `Vous suivez maintenant ${person.fullName}`,
-    what: `Le suivi de ${person.fullName}, programme ${programme}, vous est confié.`,
+    what: `Le suivi ${of(person.fullName)}, programme ${programme}, vous est confié.`,
     next: 'Prenez contact cette semaine et lisez sa fiche.',
   })),
 } as const satisfies Readonly<Record<string, MessageTemplate<GuideText>>>;
