@@ -7,6 +7,7 @@ import { PassDatingModule } from '@passerelle/pass-dating';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
 import { PoeModule } from '@passerelle/poe';
 import { ReportingModule } from '@passerelle/reporting';
+import { TerritoryModule } from '@passerelle/territory';
 import { HealthController } from './health.controller';
 import { PagesModule } from './pages/pages.module';
 
@@ -22,6 +23,7 @@ export class AppModule {
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
+        TerritoryModule,
         OffersModule,
         PassDatingModule,
         PoeModule,

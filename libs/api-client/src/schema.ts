@@ -20,6 +20,854 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chooseNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDemonstrationAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInToDemonstration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["switchRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmploymentAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProgramme"];
+        put: operations["updateProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeeds"];
+        put?: never;
+        post: operations["draftNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNeed"];
+        put: operations["editNeedDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOffers"];
+        put?: never;
+        post: operations["openOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOfferVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/ambassador": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameOfferAmbassador"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askOfferChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareOfferFilled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAmbassadors"];
+        put?: never;
+        post: operations["addAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAmbassador"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/soft-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSoftSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPassDatings"];
+        put?: never;
+        post: operations["createPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPassDating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePassDating"];
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closePassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/feedback/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveCompanyFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/feedback/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["givePersonFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPoeSessions"];
+        put?: never;
+        post: operations["createPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPoeSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePoeSession"];
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fundPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAttendance"];
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/attendance/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPoeReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeWeeklyReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeFinalReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}": {
         parameters: {
             query?: never;
@@ -571,6 +1419,690 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "ok";
+        };
+        PasswordSignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @description Code du second facteur, ou code de secours. */
+            code?: string;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            email: string | null;
+        };
+        /** @enum {string} */
+        HumanRole: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer";
+        RoleDto: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["HumanRole"];
+            label: string;
+            organisation: string;
+            /** Format: uuid */
+            groupId: string | null;
+            /** Format: uuid */
+            companyId: string | null;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+            people: components["schemas"]["EnrolmentDto"][];
+        };
+        AddressDto: {
+            /** Format: email */
+            email: string;
+        };
+        LinkDto: {
+            token: string;
+        };
+        NewPasswordDto: {
+            token: string;
+            password: string;
+        };
+        DemonstrationAccountDto: {
+            /** Format: uuid */
+            userRoleId: string;
+            role: components["schemas"]["HumanRole"];
+            fullName: string;
+            email: string | null;
+            organisation: string;
+        };
+        RoleChoiceDto: {
+            /** Format: uuid */
+            roleId: string;
+        };
+        CodeDto: {
+            code: string;
+        };
+        TotpEnrolmentDto: {
+            /** @description Secret à recopier quand le code QR ne peut pas être lu. */
+            secret: string;
+            uri: string;
+            /** @description Image du code QR, en adresse data:. */
+            qrCode: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Codes de secours, montrés cette seule fois. */
+            recoveryCodes: string[];
+        };
+        EmploymentAreaDto: {
+            code: string;
+            codeSystem: string;
+            name: string;
+            source: string;
+            /** Format: date */
+            sourceDate: string;
+        };
+        ProgrammePhaseDto: {
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            journeys: number;
+        };
+        ProgrammeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            name: string;
+            employmentAreaCode: string;
+            employmentAreaName: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            poePlaces: number;
+            offerSeats: number;
+            offerSeatsTaken: number;
+            offersOnShow: number;
+            /** @description Vide pour qui ne suit pas les personnes. */
+            phases: components["schemas"]["ProgrammePhaseDto"][];
+            /** Format: date-time */
+            nextPassDatingAt: string | null;
+            version: number;
+        };
+        ProgrammeDetailsDto: {
+            name: string;
+            /** @description Code du bassin d’emploi. */
+            employmentAreaCode: string;
+            /** Format: date */
+            opensOn: string;
+            /** @default 20 */
+            poePlaces: number;
+        };
+        KeptDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ProgrammeEndDto: {
+            /** Format: date */
+            closedOn: string;
+        };
+        /** @enum {string} */
+        NeedState: "drafted" | "posted" | "rewritten" | "published" | "filled" | "withdrawn";
+        NeedItemDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["NeedState"];
+            seats: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            postedAt: string | null;
+            version: number;
+            /** Format: uuid */
+            offerId: string | null;
+            offerState: string | null;
+        };
+        NeedPageDto: {
+            items: components["schemas"]["NeedItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        NewNeedDto: {
+            /** Format: uuid */
+            programmeId?: string | null;
+            title: string;
+            body: string;
+            seats: number;
+            /** Format: date */
+            startsOn?: string | null;
+            place?: string | null;
+            hours?: string | null;
+            pay?: string | null;
+            constraints?: string | null;
+            /**
+             * Format: uuid
+             * @description À donner par le groupement ; une entreprise écrit pour elle-même.
+             */
+            memberCompanyId?: string;
+        };
+        ActOutcomeDto: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            /** @description Nouvelle version, à redonner dans If-Match. */
+            version: number;
+        };
+        /** @enum {string} */
+        Role: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer" | "system";
+        HistoryLineDto: {
+            version: number;
+            act: string;
+            fromState: string | null;
+            toState: string;
+            actorName: string | null;
+            actorRole: components["schemas"]["Role"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OpenActDto: {
+            act: string;
+            label: string;
+            consequence: string;
+            /** @description Ce qui empêche l’action maintenant. */
+            refusal: string | null;
+        };
+        NeedDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["NeedState"];
+            seats: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            postedAt: string | null;
+            version: number;
+            /** Format: uuid */
+            offerId: string | null;
+            offerState: string | null;
+            body: string;
+            place: string | null;
+            hours: string | null;
+            pay: string | null;
+            constraints: string | null;
+            history: components["schemas"]["HistoryLineDto"][];
+            allowedActs: components["schemas"]["OpenActDto"][];
+        };
+        NeedWordsDto: {
+            /** Format: uuid */
+            programmeId?: string | null;
+            title: string;
+            body: string;
+            seats: number;
+            /** Format: date */
+            startsOn?: string | null;
+            place?: string | null;
+            hours?: string | null;
+            pay?: string | null;
+            constraints?: string | null;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        /** @enum {string} */
+        OfferState: "draft" | "to_approve" | "published" | "filled" | "withdrawn";
+        OfferItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            city: string;
+            title: string;
+            softSkills: string[];
+            state: components["schemas"]["OfferState"];
+            seats: number;
+            seatsTaken: number;
+            versionNo: number;
+            bornFromHire: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+        };
+        OfferPageDto: {
+            items: components["schemas"]["OfferItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        NewOfferDto: {
+            title: string;
+            body: string;
+            /** @description Codes de la liste nationale. */
+            softSkills: string[];
+            /** @description Lieu, horaires, paye, contraintes : vrais. */
+            conditions: string;
+            /** Format: uuid */
+            needId: string;
+        };
+        OfferAmbassadorDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            trade: string;
+            sentences: string;
+        };
+        OfferVersionDto: {
+            no: number;
+            title: string;
+            body: string;
+            softSkills: string[];
+            conditions: string;
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            companyApprovedBy: string | null;
+            /** Format: date-time */
+            companyApprovedAt: string | null;
+            groupApprovedBy: string | null;
+            /** Format: date-time */
+            groupApprovedAt: string | null;
+        };
+        OfferDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            city: string;
+            title: string;
+            softSkills: string[];
+            state: components["schemas"]["OfferState"];
+            seats: number;
+            seatsTaken: number;
+            versionNo: number;
+            bornFromHire: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+            body: string;
+            conditions: string;
+            ambassador: components["schemas"]["OfferAmbassadorDto"] | null;
+            versions: components["schemas"]["OfferVersionDto"][];
+            history: components["schemas"]["HistoryLineDto"][];
+            allowedActs: components["schemas"]["OpenActDto"][];
+        };
+        OfferWordsDto: {
+            title: string;
+            body: string;
+            /** @description Codes de la liste nationale. */
+            softSkills: string[];
+            /** @description Lieu, horaires, paye, contraintes : vrais. */
+            conditions: string;
+        };
+        NamedAmbassadorDto: {
+            /** Format: uuid */
+            ambassadorId: string;
+        };
+        VersionNoDto: {
+            /** @description Numéro de la version lue. */
+            versionNo: number;
+        };
+        AmbassadorDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            sentences: string;
+            phone: string | null;
+            email: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date */
+            leftOn: string | null;
+            liveOffers: number;
+            version: number;
+        };
+        NewAmbassadorDto: {
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            /** @description Le métier en trois phrases. */
+            sentences: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string;
+        };
+        AmbassadorDetailsDto: {
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            /** @description Le métier en trois phrases. */
+            sentences: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+        };
+        AmbassadorEndDto: {
+            /** Format: date */
+            leftOn: string;
+        };
+        SoftSkillDto: {
+            code: string;
+            label: string;
+        };
+        PassDatingSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed" | "cancelled";
+            seats: number;
+            seatsLeft: number;
+            invitationsLeft: number;
+            invited: number;
+            confirmed: number;
+            present: number;
+            absent: number;
+        };
+        EventPersonDto: {
+            /** Format: uuid */
+            journeyId: string;
+            name: string;
+            /** @enum {string} */
+            state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
+            /** Format: date-time */
+            arrivedAt: string | null;
+        };
+        FeedbackDto: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            sentence: string | null;
+            /** @description Saisi par une autre personne que celle qui le dit. */
+            onBehalf: boolean;
+        };
+        MeetingDto: {
+            /** Format: uuid */
+            id: string;
+            round: number;
+            /** Format: uuid */
+            journeyId: string;
+            personName: string;
+            /** Format: uuid */
+            ambassadorId: string;
+            ambassadorName: string;
+            companyName: string;
+            /** Format: uuid */
+            offerId: string | null;
+            company: components["schemas"]["FeedbackDto"] | null;
+            person: components["schemas"]["FeedbackDto"] | null;
+            /** @description Oui des deux côtés ; null quand le lecteur ne peut pas le savoir. */
+            mutualYes: boolean | null;
+        };
+        PassDatingDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed" | "cancelled";
+            seats: number;
+            seatsLeft: number;
+            invitationsLeft: number;
+            invited: number;
+            confirmed: number;
+            present: number;
+            absent: number;
+            people: components["schemas"]["EventPersonDto"][];
+            meetings: components["schemas"]["MeetingDto"][];
+        };
+        CreatePassDatingDto: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            address: string;
+            seats: number;
+            /** @default 1.2 */
+            overbooking: number;
+        };
+        PassDatingVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ChangePassDatingDto: {
+            place?: string;
+            address?: string;
+            seats?: number;
+            overbooking?: number;
+        };
+        HeldMeetingDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** Format: uuid */
+            ambassadorId: string;
+            /** Format: uuid */
+            offerId?: string;
+            round: number;
+        };
+        RecordMeetingsDto: {
+            meetings: components["schemas"]["HeldMeetingDto"][];
+        };
+        RecordedMeetingsDto: {
+            ids: string[];
+        };
+        GiveFeedbackDto: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            sentence?: string;
+        };
+        SessionHoursDto: {
+            totalHours: number;
+            totalLimit: number | null;
+            inCompanyHours: number;
+            inCompanyLimit: number | null;
+            source: string | null;
+            /** Format: date */
+            sourceDate: string | null;
+            toVerify: boolean;
+        };
+        SessionSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+        };
+        EnrolmentDto: {
+            /** Format: uuid */
+            journeyId: string;
+            name: string;
+            /** @enum {string} */
+            state: "waitlisted" | "proposed" | "enrolled" | "running" | "completed" | "interrupted" | "left";
+            rank: number | null;
+            /** Format: date-time */
+            signedInAt: string | null;
+            /** Format: date-time */
+            finalReviewAt: string | null;
+        };
+        CreateSessionDto: {
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            places: number;
+            place: string;
+            totalHours: number;
+            inCompanyHours: number;
+            /** Format: uuid */
+            trainingProviderId?: string;
+        };
+        SessionCreatedDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description Règle à vérifier, en français ; null quand rien n’est à vérifier. */
+            toVerify: string | null;
+        };
+        ChangeSessionDto: {
+            places?: number;
+            place?: string;
+        };
+        SessionVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        FundSessionDto: {
+            /** Format: uuid */
+            funderId: string;
+        };
+        SignInDto: {
+            journeyIds: string[];
+        };
+        SignedInDto: {
+            /** @description Personnes qui ont signé pour la première fois. */
+            signed: number;
+        };
+        PresenceDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @enum {string} */
+            presence: "present" | "excused" | "unexcused";
+        };
+        AttendanceSheetDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            presences: components["schemas"]["PresenceDto"][];
+        };
+        AttendanceCorrectionDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            presences: components["schemas"]["PresenceDto"][];
+            /** @description Pourquoi la feuille scellée est corrigée. */
+            reason?: string;
+        };
+        AttendanceDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @enum {string} */
+            presence: "present" | "excused" | "unexcused";
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            correctionReason: string | null;
+        };
+        WeeklyReviewDto: {
+            /** Format: date */
+            weekStartsOn: string;
+            done: string;
+            nextAim: string;
+            mood: number | null;
+        };
+        ReviewsDto: {
+            weeks: components["schemas"]["WeeklyReviewDto"][];
+            finalReview: string | null;
+        };
+        WriteWeeklyReviewDto: {
+            /**
+             * Format: date
+             * @description Le lundi de la semaine.
+             */
+            weekStartsOn: string;
+            done: string;
+            nextAim: string;
+            /** @description Moral, de 1 à 5. */
+            mood?: number;
+        };
+        WriteFinalReviewDto: {
+            text: string;
         };
         ActFieldDto: {
             name: string;
@@ -1232,6 +2764,1576 @@ export interface operations {
             };
         };
     };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            /** @description La même réponse, que l’adresse soit connue ou non. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signInByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    askNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            /** @description La même réponse, que l’adresse soit connue ou non. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDemonstrationAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationAccountDto"][];
+                };
+            };
+        };
+    };
+    signInToDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    switchRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginTotpEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentDto"];
+                };
+            };
+        };
+    };
+    confirmTotpEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    listEmploymentAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentAreaDto"][];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+                /** @description Seulement les promotions ouvertes. */
+                openOnly?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"][];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    closeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                programmeId?: string;
+                memberCompanyId?: string;
+                state?: components["schemas"]["NeedState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPageDto"];
+                };
+            };
+        };
+    };
+    draftNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    readNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+        };
+    };
+    editNeedDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedWordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    postNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    withdrawNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                programmeId?: string;
+                memberCompanyId?: string;
+                state?: components["schemas"]["OfferState"];
+                needId?: string;
+                /** @description Groupement dont un financeur lit les offres publiées. */
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPageDto"];
+                };
+            };
+        };
+    };
+    openOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    readOffer: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    writeOfferVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    nameOfferAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAmbassadorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    submitOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    approveOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    askOfferChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    declareOfferFilled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    listAmbassadors: {
+        parameters: {
+            query?: {
+                memberCompanyId?: string;
+                /** @description Avec les personnes parties. */
+                withFormer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmbassadorDto"][];
+                };
+            };
+        };
+    };
+    addAmbassador: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmbassadorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    updateAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmbassadorDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    confirmAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    endAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmbassadorEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    listSoftSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoftSkillDto"][];
+                };
+            };
+        };
+    };
+    listPassDatings: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingSummaryDto"][];
+                };
+            };
+        };
+    };
+    createPassDating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePassDatingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    readPassDating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingDto"];
+                };
+            };
+        };
+    };
+    changePassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassDatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    openPassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    closePassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    cancelPassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    recordMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedMeetingsDto"];
+                };
+            };
+        };
+    };
+    giveCompanyFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    givePersonFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPoeSessions: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummaryDto"][];
+                };
+            };
+        };
+    };
+    createPoeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCreatedDto"];
+                };
+            };
+        };
+    };
+    readPoeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    changePoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    fundPoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    cancelPoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    signInPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceDto"][];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceSheetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCorrectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readPoeReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsDto"];
+                };
+            };
+        };
+    };
+    writeWeeklyReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWeeklyReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeFinalReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteFinalReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readJourney: {
         parameters: {
             query?: never;
@@ -1637,7 +4739,10 @@ export interface operations {
     answerChoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match"?: string;
+            };
             path: {
                 choiceId: string;
             };
@@ -1828,7 +4933,10 @@ export interface operations {
     completeContractFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -1851,7 +4959,10 @@ export interface operations {
     enterQualificationResult: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

@@ -44,7 +44,7 @@ export class ChoicesController {
 
   @Put('journeys/:id/choices')
   @HttpCode(204)
-  @Requires('choice.write')
+  @Requires('choice.enter')
   @ApiNoContentResponse()
   chooseOffers(
     @CurrentActor() actor: Actor,
@@ -56,7 +56,7 @@ export class ChoicesController {
 
   @Post('journeys/:id/choices/:choiceId/withdraw')
   @HttpCode(204)
-  @Requires('choice.write')
+  @Requires('choice.enter')
   @ApiNoContentResponse()
   withdrawChoice(
     @CurrentActor() actor: Actor,
