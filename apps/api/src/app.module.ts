@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ContractsModule } from '@passerelle/contracts';
-import { ChoicesModule, JourneysModule } from '@passerelle/journeys';
+import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
 import { ReportingModule } from '@passerelle/reporting';
@@ -20,6 +20,7 @@ export class AppModule {
         OrganisationsModule,
         JourneysModule,
         ChoicesModule,
+        TasksModule,
         ContractsModule,
         ReportingModule,
       ],
