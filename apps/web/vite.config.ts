@@ -7,6 +7,7 @@ const lib = (name: string): string => at(`../../libs/${name}/src/index.ts`);
 
 export default defineConfig(({ command }) => ({
   root: at('.'),
+  cacheDir: at('../../.build/vite'),
   plugins: [react()],
   resolve: {
     alias: {
@@ -20,7 +21,21 @@ export default defineConfig(({ command }) => ({
     // The living style sheet (/planche) is compiled out of a production build unless asked for.
     __PLANCHE__: JSON.stringify(command === 'serve' || process.env['PASSERELLE_PLANCHE'] === '1'),
   },
-  build: { outDir: at('../../dist/web'), emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: at('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // What changes with a release of React, not with ours, keeps its own file in the browser's cache.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|react-router|scheduler|@tanstack)\// },
+          ],
+        },
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,

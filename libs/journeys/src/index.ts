@@ -24,9 +24,12 @@ export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
 export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
-export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChoicesModule } from './choices.module';
+export { readChoicesToAnswer } from './queries/choices-of-company';
+export { AnswerChoice } from './use-cases/answer-choice';
 export { ChooseOffers } from './use-cases/choose-offers';
+export { WithdrawChoice } from './use-cases/withdraw-choice';
+export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export {
   capital,
   dayInFrench,

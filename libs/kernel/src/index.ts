@@ -185,3 +185,11 @@ export {
   type HalfDay,
   type Presence,
 } from './labels/attendance';
+export {
+  FIGURE_CODES,
+  figureLabel,
+  FUNNEL_STEP_LABELS,
+  FUNNEL_STEPS,
+  type FigureCode,
+  type FunnelStep,
+} from './labels/figures';

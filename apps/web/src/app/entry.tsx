@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './query-client';
 import { routes } from './routes';
-import { SessionProvider } from './session/session-context';
 import { cssVariables, theme } from './theme/theme';
 
 const root = document.getElementById('app');
@@ -22,9 +21,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={client}>
-          <SessionProvider>
-            <RouterProvider router={router} />
-          </SessionProvider>
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>
     </MantineProvider>

@@ -6,7 +6,7 @@ import { TopBar } from '../parts/top-bar';
 import { useLiveUpdates } from './live/use-live-updates';
 import { menuOf, searchOf } from './navigation';
 import type { Session } from './session/session';
-import { useSessionAccess } from './session/session-context';
+import { SessionProvider, useSessionAccess } from './session/session-context';
 
 /** Sends the focus to the new page's title, so that a screen reader hears where it is. */
 function useFocusOnNewPage(): void {
@@ -63,6 +63,14 @@ function SignedIn({ session }: { readonly session: Session }): ReactNode {
 
 /** The frame of every page for signed-in people: skip link, bar, content. Others are sent to sign in, and brought back. */
 export function Shell(): ReactNode {
+  return (
+    <SessionProvider>
+      <Gate />
+    </SessionProvider>
+  );
+}
+
+function Gate(): ReactNode {
   const { session, failed, retry } = useSessionAccess();
   const location = useLocation();
   if (session) return <SignedIn session={session} />;

@@ -45,7 +45,7 @@ export function AccountMenu(account: AccountProps): ReactNode {
             <div role="group" aria-labelledby={labelId}>
               <Menu.RadioGroup value={account.activeRoleId} onChange={account.onSwitchRole}>
                 {account.roles.map((role) => (
-                  <Menu.RadioItem key={role.id} value={role.id}>
+                  <Menu.RadioItem key={role.id} value={role.id} closeMenuOnClick>
                     {role.label}
                     <span className="bar-role-at">{role.organisation}</span>
                   </Menu.RadioItem>

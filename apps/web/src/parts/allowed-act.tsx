@@ -31,7 +31,6 @@ export function AllowedAct({
       <Button
         variant={main ? 'filled' : 'outline'}
         fullWidth
-        justify="flex-start"
         aria-busy={busy}
         leftSection={icon && <Icon of={icon} />}
         onClick={busy ? undefined : onAct}

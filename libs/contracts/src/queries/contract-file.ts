@@ -144,7 +144,7 @@ function groupPart(row: ContractRow): GroupPart {
 }
 
 const AID_LABELS: Readonly<Record<string, string>> = {
-  not_applicable: 'Sans objet : le groupement n’a pas le label.',
+  not_applicable: 'Sans objet : le groupement n’a pas le label.',
   potential: 'Aide possible, dans la limite de l’enveloppe de l’État.',
   to_document: 'Aucun critère n’est encore documenté.',
   at_signature: 'L’aide est lue à la signature.',

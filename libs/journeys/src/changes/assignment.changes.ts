@@ -1,5 +1,5 @@
 import type { Change } from '../engine/move';
-import { endAccessWithoutJourney, grantAccess } from './access';
+import { endAccessWithoutJourney, openAccess } from './access';
 import { textOrNull } from './act-input';
 import { NOBODY } from './outcome-of-changes';
 
@@ -21,7 +21,7 @@ const assign: Change = async (tx, moves) => {
     moves.map((move) => textOrNull(move.input, 'new_advisor')),
     moves.map(({ actor }) => (actor.role === 'advisor' ? actor.prescriberId : null)),
   ]);
-  await grantAccess(
+  await openAccess(
     tx,
     rows.flatMap((row) =>
       row.prescriber_id

@@ -1,5 +1,5 @@
 import type { Change } from '../engine/move';
-import { grantAccess } from './access';
+import { openAccess } from './access';
 import { NOBODY } from './outcome-of-changes';
 
 /** Records who referred the person, on which agreement; the prescriber's access to the person opens at the same moment. */
@@ -31,7 +31,7 @@ const recordReferral: Change = async (tx, moves) => {
       referrals.map(({ at }) => at),
     ],
   );
-  await grantAccess(
+  await openAccess(
     tx,
     referrals.flatMap(({ journey, prescriberId, advisorId }) =>
       prescriberId

@@ -115,17 +115,17 @@ export const BLOCKING_CONTRACT_CHECK_LABELS: Readonly<Record<BlockingContractChe
 
 export const CONTRACT_REMARK_LABELS: Readonly<Record<ContractRemark, string>> = {
   birth_date_missing:
-    'La date de naissance manque : elle détermine le salaire minimum et sera demandée par l’OPCO.',
+    'La date de naissance manque : elle détermine le salaire minimum et sera demandée par l’OPCO.',
   group_tutor_missing: 'Le tuteur ou la tutrice du groupement n’est pas désigné.',
   training_provider_missing: 'L’organisme de formation n’est pas choisi.',
   trial_end_missing:
-    'La fin de la période d’essai n’est pas renseignée : une rupture ne pourra pas être classée.',
-  shorter_than_usual: 'La durée est inférieure à la durée minimale courante : à vérifier.',
+    'La fin de la période d’essai n’est pas renseignée : une rupture ne pourra pas être classée.',
+  shorter_than_usual: 'La durée est inférieure à la durée minimale courante : à vérifier.',
   longer_than_usual:
-    'La durée dépasse la durée courante : un accord de branche ou un public prioritaire est nécessaire. À vérifier.',
+    'La durée dépasse la durée courante : un accord de branche ou un public prioritaire est nécessaire. À vérifier.',
   longer_than_branch:
-    'La durée dépasse ce qu’un accord de branche permet : seul un public prioritaire y a droit. À vérifier.',
-  longer_than_any: 'La durée dépasse la durée la plus longue connue : à vérifier.',
+    'La durée dépasse ce qu’un accord de branche permet : seul un public prioritaire y a droit. À vérifier.',
+  longer_than_any: 'La durée dépasse la durée la plus longue connue : à vérifier.',
 };
 
 /** The states of an employment contract with the group. */

@@ -71,7 +71,7 @@ export const CONTRACT_PROBLEMS = {
   contract_dates_out_of_order: {
     kind: 'refused',
     title: 'Dates de contrat dans le désordre',
-    what: 'Le contrat doit se terminer après son début : il irait du {start} au {end}.',
+    what: 'Le contrat doit se terminer après son début : il irait du {start} au {end}.',
     next: 'Corrigez une des deux dates.',
   },
   trial_outside_contract: {

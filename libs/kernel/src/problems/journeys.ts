@@ -217,18 +217,18 @@ export const JOURNEY_PROBLEMS = {
     kind: 'conflict',
     title: 'Choix fermé',
     what: 'Ce parcours n’est pas au choix de l’offre.',
-    next: 'Rechargez la page : elle montre où en est le parcours.',
+    next: 'Rechargez la page : elle montre où en est le parcours.',
   },
   offer_not_open: {
     kind: 'refused',
     title: 'Offre non ouverte',
-    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
+    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
     next: 'Choisissez parmi les offres ouvertes.',
   },
   choice_refused_by_company: {
     kind: 'refused',
     title: 'L’entreprise a déjà répondu non',
-    what: 'L’entreprise a déjà répondu non à ce choix pour l’offre « {offer} ».',
+    what: 'L’entreprise a déjà répondu non à ce choix pour l’offre « {offer} ».',
     next: 'Choisissez une autre offre.',
   },
   choice_not_waiting: {

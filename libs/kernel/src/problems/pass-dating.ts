@@ -14,6 +14,42 @@ export const PASS_DATING_PROBLEMS = {
     what: 'Cette action n’est pas possible dans l’état « {event_state} ».',
     next: 'Rechargez la page pour voir les actions possibles.',
   },
+  event_opens_on_its_day: {
+    kind: 'refused',
+    title: 'Pas encore le jour du Pass Dating',
+    what: 'Ce Pass Dating a lieu le {date} : son accueil s’ouvre ce jour-là.',
+    next: 'Attendez ce jour, ou créez un Pass Dating à la bonne date.',
+  },
+  event_seats_taken: {
+    kind: 'conflict',
+    title: 'Places déjà prises',
+    what: 'Des personnes ont déjà confirmé : il faut au moins {taken} places.',
+    next: 'Gardez ce nombre de places, ou prévenez d’abord des personnes.',
+  },
+  person_not_checked_in: {
+    kind: 'refused',
+    title: 'Arrivée non notée',
+    what: 'Une rencontre se note pour une personne arrivée au Pass Dating.',
+    next: 'Notez d’abord l’arrivée de la personne.',
+  },
+  pair_already_met: {
+    kind: 'conflict',
+    title: 'Rencontre déjà notée',
+    what: 'Cette personne a déjà rencontré cet ambassadeur métier.',
+    next: 'Vérifiez la liste des rencontres.',
+  },
+  person_busy_in_round: {
+    kind: 'conflict',
+    title: 'Deux rencontres au même tour',
+    what: 'Cette personne a déjà une rencontre à ce tour.',
+    next: 'Choisissez un autre tour.',
+  },
+  ambassador_busy_in_round: {
+    kind: 'conflict',
+    title: 'Deux rencontres au même tour',
+    what: 'Cet ambassadeur métier a déjà une rencontre à ce tour.',
+    next: 'Choisissez un autre tour.',
+  },
   plan_needs_people: {
     kind: 'refused',
     title: 'Pas encore de quoi faire un planning',

@@ -20,6 +20,18 @@ export const POE_PROBLEMS = {
     what: 'La session compte {hours} heures en entreprise ; la limite est de {limit} heures.',
     next: 'Réduisez cette part, ou prévoyez une immersion (PMSMP) à côté.',
   },
+  session_places_taken: {
+    kind: 'conflict',
+    title: 'Places déjà prises',
+    what: 'Il faut au moins {taken} places : elles sont prises ou proposées.',
+    next: 'Gardez ce nombre de places, ou libérez d’abord des places.',
+  },
+  not_enrolled_in_session: {
+    kind: 'refused',
+    title: 'Personne non inscrite',
+    what: 'Une des personnes n’a pas de place dans cette session.',
+    next: 'Inscrivez-la d’abord, ou retirez-la de la feuille.',
+  },
   half_day_outside_session: {
     kind: 'invalid',
     title: 'Demi-journée hors de la session',

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Query, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { readSession, type Session, sessionKey, type SessionRole, signOut, switchRole } from './session';
 
@@ -14,7 +14,7 @@ interface SessionAccess {
 
 const SessionContext = createContext<SessionAccess | undefined>(undefined);
 
-/** Reads the session once and gives it to the page. Changing role or leaving empties every other answer kept. */
+/** Reads the session once and gives it to the page. Changing role or leaving forgets every other answer. */
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({
@@ -23,8 +23,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     staleTime: Infinity,
   });
   const restart = (next: Session | null): void => {
-    client.clear();
     client.setQueryData(sessionKey, next);
+    const others = { predicate: (query: Query) => query.queryKey[0] !== sessionKey[0] };
+    if (next) void client.resetQueries(others);
+    else client.removeQueries(others);
   };
   const { mutate: switchTo } = useMutation({ mutationFn: switchRole, onSuccess: restart });
   const { mutate: leave } = useMutation({ mutationFn: signOut, onSuccess: () => restart(null) });
@@ -35,7 +37,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 
-/** The session as it is known now, with the acts on it. For the shell and the sign-in page. */
+/** The session as it is known now, with the acts on it. For the shell. */
 export function useSessionAccess(): SessionAccess {
   const access = useContext(SessionContext);
   if (!access) throw new Error('useSessionAccess is called outside SessionProvider');

@@ -21,11 +21,11 @@ export interface Session {
 
 export const sessionKey = ['session'] as const;
 
-/** `GET /api/session`: the session, or null when nobody is signed in (401). */
+/** `GET /api/session`: the session, or null when nobody is signed in (204, or 401). */
 export async function readSession(): Promise<Session | null> {
   try {
     const response = await apiFetch('/api/session');
-    return (await response.json()) as Session;
+    return response.status === 204 ? null : ((await response.json()) as Session);
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     throw error;

@@ -68,8 +68,6 @@ export const theme = createTheme({
     DateInput: {
       defaultProps: {
         ariaLabels: {
-          monthLevelControl: 'Choisir le mois',
-          yearLevelControl: 'Choisir l’année',
           previousMonth: 'Mois précédent',
           nextMonth: 'Mois suivant',
           previousYear: 'Année précédente',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const css = readFileSync(join(__dirname, 'tokens.css'), 'utf8').split('@media print')[0] ?? '';
 const token = (name: string): string => {
   const value = new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(css)?.[1] ?? '';
-  return value.length === 4 ? `#${[...value.slice(1)].map((digit) => digit + digit).join('')}` : value;
+  return value.length === 4 ? value.replace(/[0-9a-f]/g, '$&$&') : value;
 };
 
 /** Relative luminance, WCAG 2.2. */
