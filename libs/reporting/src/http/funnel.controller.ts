@@ -1,11 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { FIGURE_CODES, figureLabel, problem } from '@passerelle/kernel';
-import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import { FIGURE_CODES, figureLabel, isStaff, problem } from '@passerelle/kernel';
+import { CurrentActor, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import type { Figure } from '../domain/figures';
 import { readFunnel } from '../queries/funnel';
 import { readPeopleOfFigure } from '../queries/people-of-figure';
-import { opensRows, populationOf } from '../queries/population';
+import { populationOf } from '../queries/population';
 import { ReadPublishedFigures } from '../use-cases/read-published-figures';
 import { FunnelDto, PersonOfFigureDto, PublishedFiguresDto, type FigureDto } from './dto/funnel.dto';
 
@@ -22,7 +22,7 @@ export class FunnelController {
   @ApiOkResponse({ type: FunnelDto })
   readProgrammeFunnel(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) programmeId: string,
+    @Param('id', ParseUUIDPipe) programmeId: string,
   ): Promise<FunnelDto> {
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       const funnel = await readFunnel(tx, actor, programmeId);
@@ -35,12 +35,12 @@ export class FunnelController {
   @ApiOkResponse({ type: [PersonOfFigureDto] })
   listPeopleOfFigure(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) programmeId: string,
+    @Param('id', ParseUUIDPipe) programmeId: string,
     @Param('code') code: string,
   ): Promise<PersonOfFigureDto[]> {
     const figure = FIGURE_CODES.find((each) => each === code);
     if (!figure) throw problem('not_found');
-    if (!opensRows(actor)) throw problem('forbidden');
+    if (!isStaff(actor.role)) throw problem('forbidden');
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       await readFunnel(tx, actor, programmeId);
       return readPeopleOfFigure(tx, programmeId, figure, populationOf(actor));
