@@ -29,7 +29,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,seeds}/**/*.spec.{ts,tsx}', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps,seeds}/**/*.spec.{ts,tsx}', '<rootDir>/test/{architecture,journey-acts}/**/*.spec.ts'],
     },
     {
       ...base,
