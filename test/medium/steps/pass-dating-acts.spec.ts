@@ -50,7 +50,7 @@ describe('invitations to a Pass Dating', () => {
     });
     expect(statements).toBeLessThan(10);
     expect(await counters(event)).toMatchObject({ invited_count: 500 });
-  });
+  }, 30_000);
 
   it('go to events of the programme only', async () => {
     const people = await steps.referred(1);

@@ -44,9 +44,7 @@ export class AttendanceController {
     @Param('id', IdPipe) id: string,
     @Body() sheet: AttendanceSheetDto,
   ): Promise<void> {
-    return this.database.inTransaction(scopeOf(actor), (tx) =>
-      recordAttendance(tx, actor, id, { ...sheet, reason: null }),
-    );
+    return this.database.inTransaction(scopeOf(actor), (tx) => recordAttendance(tx, actor, id, sheet));
   }
 
   @Put('attendance/correction')
@@ -58,9 +56,7 @@ export class AttendanceController {
     @Param('id', IdPipe) id: string,
     @Body() sheet: AttendanceCorrectionDto,
   ): Promise<void> {
-    return this.database.inTransaction(scopeOf(actor), (tx) =>
-      recordAttendance(tx, actor, id, { ...sheet, reason: sheet.reason ?? null }),
-    );
+    return this.database.inTransaction(scopeOf(actor), (tx) => recordAttendance(tx, actor, id, sheet));
   }
 
   @Get('attendance')
