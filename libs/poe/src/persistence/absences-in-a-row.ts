@@ -1,6 +1,6 @@
 import type { HalfDay } from '@passerelle/kernel';
 import { leaveEffects, type Tx } from '@passerelle/platform';
-import type { VisibleSession } from './visible-session';
+import type { VisibleSession } from '../queries/visible-session';
 
 /** The half-day just filled, and for whom. */
 interface FilledHalfDay {

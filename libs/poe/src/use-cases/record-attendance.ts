@@ -9,7 +9,7 @@ import {
 import type { Actor, Tx } from '@passerelle/platform';
 import { rightOnSheet, sealedAt } from '../domain/attendance-seal';
 import { tellTwoAbsences } from '../persistence/absences-in-a-row';
-import { visibleSession, type VisibleSession } from '../persistence/visible-session';
+import { visibleSession, type VisibleSession } from '../queries/visible-session';
 
 /** The sheet of one half-day. */
 export interface AttendanceSheet {
