@@ -3,15 +3,22 @@ import { AccessPolicy, Authenticator, CONFIG, MailPort, makeMail, type Config } 
 import { AccountController } from './http/account.controller';
 import { AccountAuthenticator } from './http/account-authenticator';
 import { BrowserSessions } from './http/browser-sessions';
+import { ColleaguesController } from './http/colleagues.controller';
+import { InvitationsController } from './http/invitations.controller';
 import { MatrixPolicy } from './http/matrix-policy';
 import { SessionController } from './http/session.controller';
 import { SignInController } from './http/sign-in.controller';
+import { AcceptInvitation } from './use-cases/accept-invitation';
 import { AccountMails } from './use-cases/account-mails';
 import { ApiKeys } from './use-cases/api-keys';
 import { DemonstrationAccounts } from './use-cases/demonstration-accounts';
+import { EndRole } from './use-cases/end-role';
 import { EnrolTotp } from './use-cases/enrol-totp';
 import { GiveSecondFactor } from './use-cases/give-second-factor';
+import { InviteAgain } from './use-cases/invite-again';
+import { InviteColleague } from './use-cases/invite-colleague';
 import { LostPassword } from './use-cases/lost-password';
+import { ResetSecondFactor } from './use-cases/reset-second-factor';
 import { SecondFactors } from './use-cases/second-factors';
 import { Sessions } from './use-cases/sessions';
 import { SignInByLink } from './use-cases/sign-in-by-link';
@@ -21,8 +28,19 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
 /** Groups, companies, partners, accounts and roles; gives the guard of the API its matrix and its accounts. */
 @Global()
 @Module({
-  controllers: [SignInController, SessionController, AccountController],
+  controllers: [
+    SignInController,
+    SessionController,
+    AccountController,
+    InvitationsController,
+    ColleaguesController,
+  ],
   providers: [
+    AcceptInvitation,
+    EndRole,
+    InviteAgain,
+    InviteColleague,
+    ResetSecondFactor,
     AccountMails,
     ApiKeys,
     BrowserSessions,
