@@ -85,7 +85,7 @@ describe('from a need to an offer on show, over HTTP', () => {
   });
 
   it('sent twice under one key is drafted once', async () => {
-    const before = (await employer.get('/needs?limit=200').expect(200)).body.items.length;
+    const before: number = (await employer.get('/needs?limit=200').expect(200)).body.items.length;
     const key = newId();
     const first = await employer.post('/needs', NEED_WORDS).set('Idempotency-Key', key).expect(201);
     const again = await employer.post('/needs', NEED_WORDS).set('Idempotency-Key', key).expect(201);

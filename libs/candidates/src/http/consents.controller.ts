@@ -20,8 +20,10 @@ export class ConsentsController {
   ): Promise<RecordedDto> {
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       const { groupId } = await reachBlock(tx, actor, candidateId, 'consents');
+      const { purpose, textVersion, givenHow } = consent;
+      const collectedBy = actor.userId;
       return {
-        id: await recordConsent(tx, { ...consent, groupId, candidateId, collectedBy: actor.userId }),
+        id: await recordConsent(tx, { groupId, candidateId, purpose, textVersion, givenHow, collectedBy }),
       };
     });
   }
