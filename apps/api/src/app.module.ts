@@ -1,10 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ContractsModule } from '@passerelle/contracts';
-import { ChoicesModule, JourneysModule } from '@passerelle/journeys';
+import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
+import { OffersModule } from '@passerelle/offers';
 import { OrganisationsModule } from '@passerelle/organisations';
+import { PassDatingModule } from '@passerelle/pass-dating';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import { PoeModule } from '@passerelle/poe';
 import { ReportingModule } from '@passerelle/reporting';
+import { TerritoryModule } from '@passerelle/territory';
 import { HealthController } from './health.controller';
+import { PagesModule } from './pages/pages.module';
 
 /** The API: every domain's controllers behind one guard. */
 @Module({})
@@ -18,10 +23,16 @@ export class AppModule {
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
+        TerritoryModule,
+        OffersModule,
+        PassDatingModule,
+        PoeModule,
         JourneysModule,
         ChoicesModule,
+        TasksModule,
         ContractsModule,
         ReportingModule,
+        PagesModule,
       ],
       controllers: [HealthController],
     };

@@ -11,9 +11,6 @@ import { ADVANCE_QUEUE, WakeUps } from './jobs/advance-queue';
 import { WakeWorkers } from './jobs/wake-workers';
 import { OperationsController } from './operations/operations.controller';
 import { PARTS } from './parts';
-import { MailsController } from './tasks/http/mails.controller';
-import { TasksController } from './tasks/http/tasks.controller';
-import { TodayController } from './tasks/http/today.controller';
 import { AfterCommit } from './use-cases/after-commit';
 import { AskBulk } from './use-cases/ask-bulk';
 import { CancelBulk } from './use-cases/cancel-bulk';
@@ -49,15 +46,7 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [
-    JourneysController,
-    PeopleController,
-    BulkController,
-    OperationsController,
-    TasksController,
-    TodayController,
-    MailsController,
-  ],
+  controllers: [JourneysController, PeopleController, BulkController, OperationsController],
   providers: engineProviders,
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })

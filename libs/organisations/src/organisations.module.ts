@@ -1,18 +1,47 @@
 import { Global, Module } from '@nestjs/common';
-import { AccessPolicy, Authenticator } from '@passerelle/platform';
+import { AccessPolicy, Authenticator, CONFIG, MailPort, makeMail, type Config } from '@passerelle/platform';
+import { AccountController } from './http/account.controller';
 import { AccountAuthenticator } from './http/account-authenticator';
+import { BrowserSessions } from './http/browser-sessions';
 import { MatrixPolicy } from './http/matrix-policy';
+import { SessionController } from './http/session.controller';
+import { SignInController } from './http/sign-in.controller';
+import { AccountMails } from './use-cases/account-mails';
 import { ApiKeys } from './use-cases/api-keys';
+import { DemonstrationAccounts } from './use-cases/demonstration-accounts';
+import { EnrolTotp } from './use-cases/enrol-totp';
+import { GiveSecondFactor } from './use-cases/give-second-factor';
+import { LostPassword } from './use-cases/lost-password';
+import { SecondFactors } from './use-cases/second-factors';
 import { Sessions } from './use-cases/sessions';
+import { SignInByLink } from './use-cases/sign-in-by-link';
+import { SignInFailures } from './use-cases/sign-in-failures';
+import { SignInWithPassword } from './use-cases/sign-in-with-password';
 
 /** Groups, companies, partners, accounts and roles; gives the guard of the API its matrix and its accounts. */
 @Global()
 @Module({
+  controllers: [SignInController, SessionController, AccountController],
   providers: [
+    AccountMails,
     ApiKeys,
+    BrowserSessions,
+    DemonstrationAccounts,
+    EnrolTotp,
+    GiveSecondFactor,
+    LostPassword,
+    SecondFactors,
     Sessions,
+    SignInByLink,
+    SignInFailures,
+    SignInWithPassword,
     { provide: Authenticator, useClass: AccountAuthenticator },
     { provide: AccessPolicy, useClass: MatrixPolicy },
+    {
+      provide: MailPort,
+      inject: [CONFIG],
+      useFactory: ({ mail, dataDirectory }: Config) => makeMail({ ...mail, dataDirectory }),
+    },
   ],
   exports: [Authenticator, AccessPolicy, Sessions],
 })

@@ -93,3 +93,4 @@ export { statusOf } from './problems/problem-status';
 export { hashOfToken, newToken } from './auth/tokens';
 export { openText, sealText } from './auth/sealed-text';
 export { AccessLinks, type AccessLink, type NewAccessLink } from './auth/access-links';
+export { SlowedDown } from './http/slowed-down';

@@ -128,7 +128,7 @@ export const PERSON_MESSAGES = {
       'Vous pouvez choisir un métier.',
       ...offers.slice(0, 5).map(({ title, company }) => `• ${title}, chez ${company}`),
       'Prenez le temps de réfléchir.',
-      'Nous vous appelons pour en parler.',
+      'Vous hésitez ? Appelez-nous, on en parle.',
     ],
   })),
   person_choose: template(['offers'], ({ offers }) => ({
