@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CandidatesModule } from '@passerelle/candidates';
 import { ContractsModule } from '@passerelle/contracts';
 import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
 import { OffersModule } from '@passerelle/offers';
@@ -33,6 +34,7 @@ export class AppModule {
         OrganisationsModule,
         TerritoryModule,
         OffersModule,
+        CandidatesModule,
         PassDatingModule,
         PoeModule,
         JourneysModule,
