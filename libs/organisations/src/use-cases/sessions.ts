@@ -111,6 +111,15 @@ export class Sessions {
     await this.database.alone('DELETE FROM sessions WHERE token_hash = $1', [sessionId]);
   }
 
+  /** Ends one of a person's own sessions, on whatever device. @param id hash of its token, in hexadecimal @throws DomainError not_found */
+  async endOwn(userId: string, id: string): Promise<void> {
+    const ended = await this.database.alone(
+      `DELETE FROM sessions WHERE user_id = $1 AND encode(token_hash, 'hex') = $2 RETURNING user_id`,
+      [userId, id],
+    );
+    if (ended.length === 0) throw problem('not_found');
+  }
+
   /** Ends every session of an account, on every device; all but one where `except` is given. */
   async endAll(tx: Tx, userId: string, except: Buffer | null = null): Promise<void> {
     await tx.query('DELETE FROM sessions WHERE user_id = $1 AND ($2::bytea IS NULL OR token_hash <> $2)', [
