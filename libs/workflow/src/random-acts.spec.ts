@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { actsFromHere } from './allowed-acts';
-import { decide, type Verdict } from './decide';
+import { decide, type Decision, type Verdict } from './decide';
 import { LOAN, LOAN_GUARDS, SOME_FACTS } from './example-workflow';
 import { replay, type RecordedEdge } from './replay';
 import type { Snapshot } from './snapshot';
@@ -31,7 +31,7 @@ function walk(steps: readonly (readonly [string, number, string])[]): Walked {
     const facts = { ...SOME_FACTS, subjects: { next_readers: ['ana'] } };
     const verdict: Verdict = decide(LOAN, snapshot, { act, role, input: {}, facts, now }, LOAN_GUARDS);
     if ('refusal' in verdict) throw new Error(`${act}: ${verdict.refusal.code}`);
-    const { from, next, proposal, timers } = verdict.decision;
+    const { from, next, proposal, timers }: Decision = verdict.decision;
     for (const name of timers.cancel) alive.delete(name);
     for (const { name } of timers.arm) alive.add(name);
     journal.push({ version: next.version, act, from, to: next.state, proposal, definitionVersion: 1 });
