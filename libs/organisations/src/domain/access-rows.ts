@@ -3,8 +3,9 @@
  * EMP AMB TUT FOR PRE FIN CAN DPO. access-matrix.csv is the agreed table; a test compares the two cell by cell, and a cell
  * changes only with an architecture decision.
  */
+// prettier-ignore
 export const AGREED_ROWS = [
-  // permission, object, action,                                    ADM DIR COO REF EMP AMB TUT FOR PRE FIN CAN DPO
+  // permission, object, action, ADM DIR COO REF EMP AMB TUT FOR PRE FIN CAN DPO
   ['need.read', 'Besoin employeur', 'lire', '- T T T E - E - - - - -'],
   ['need.write', 'Besoin employeur', 'créer / modifier', '- T T - E - - - - - - -'],
   ['need.close', 'Besoin employeur', 'clore / archiver', '- T T - E - - - - - - -'],
@@ -13,27 +14,12 @@ export const AGREED_ROWS = [
   ['offer.approve', 'Offre réécrite', 'valider la version', '- T T - E - - - - - - -'],
   ['ambassador.read', 'Ambassadeur (fiche)', 'lire', '- T T T E S E - p - p -'],
   ['ambassador.write', 'Ambassadeur (fiche)', 'créer / modifier', '- T T - E S - - - - - -'],
-  [
-    'person.minimal.read',
-    'Personne : identité minimale (prénom, initiale, étape)',
-    'lire',
-    '- T T T r r r C P - S x',
-  ],
+  ['person.minimal.read', 'Personne : identité minimale (prénom, initiale, étape)', 'lire', '- T T T r r r C P - S x'],
   ['person.identity.read', 'Personne : identité complète', 'lire', '- T T T r - r C P k S x'],
   ['person.contact.read', 'Personne : coordonnées', 'lire', '- T T T - - r C P - S x'],
-  [
-    'person.identity.write',
-    'Personne : identité + coordonnées',
-    'créer / modifier',
-    '- T T T - - - - P - S -',
-  ],
+  ['person.identity.write', 'Personne : identité + coordonnées', 'créer / modifier', '- T T T - - - - P - S -'],
   ['person.eligibility.read', "Personne : critères d'éligibilité", 'lire', '- T T T - - - - P k S x'],
-  [
-    'person.eligibility.write',
-    "Personne : critères d'éligibilité",
-    'saisir / attester',
-    '- - T T - - - - P - - -',
-  ],
+  ['person.eligibility.write', "Personne : critères d'éligibilité", 'saisir / attester', '- - T T - - - - P - - -'],
   ['person.barriers.read', "Personne : freins et plan d'action", 'lire', '- - T T - - - - P - S x'],
   ['person.barriers.write', "Personne : freins et plan d'action", 'modifier', '- - T T - - - - P - s -'],
   ['person.note', "Personne : note privée d'équipe", 'lire / écrire', '- - o o - - - - o - - x'],
@@ -52,31 +38,11 @@ export const AGREED_ROWS = [
   ['pass_dating.wish', 'Pass Dating : vœux', 'saisir', '- - T T - S - - P - S -'],
   ['pass_dating.schedule.read', 'Pass Dating : mon planning', 'lire', '- T T T E S - - P - S -'],
   ['ambassador_feedback.write', 'Retour ambassadeur sur la personne', 'écrire', '- - T - - S - - - - - -'],
-  [
-    'ambassador_feedback.read_raw',
-    'Retour ambassadeur sur la personne',
-    'lire brut',
-    '- - T T - S - - - - - x',
-  ],
-  [
-    'ambassador_feedback.read_summary',
-    'Retour ambassadeur sur la personne',
-    'lire synthèse relue',
-    '- T T T - - - - P - S x',
-  ],
+  ['ambassador_feedback.read_raw', 'Retour ambassadeur sur la personne', 'lire brut', '- - T T - S - - - - - x'],
+  ['ambassador_feedback.read_summary', 'Retour ambassadeur sur la personne', 'lire synthèse relue', '- T T T - - - - P - S x'],
   ['person_feedback.write', 'Retour de la personne sur la rencontre', 'écrire', '- - t t - - - - t - S -'],
-  [
-    'person_feedback.read',
-    'Retour de la personne sur la rencontre',
-    'lire nominatif',
-    '- - T T - - - - - - S x',
-  ],
-  [
-    'person_feedback.read_aggregate',
-    'Retour de la personne sur la rencontre',
-    'lire agrégé (n ≥ 5)',
-    '- T T T E S - - A a - -',
-  ],
+  ['person_feedback.read', 'Retour de la personne sur la rencontre', 'lire nominatif', '- - T T - - - - - - S x'],
+  ['person_feedback.read_aggregate', 'Retour de la personne sur la rencontre', 'lire agrégé (n ≥ 5)', '- T T T E S - - A a - -'],
   ['poe.read', 'Promotion POEC', 'lire', '- T T T r - r C P a S -'],
   ['poe.write', 'Promotion POEC', 'créer / composer', '- T T - - - - - - - - -'],
   ['attendance.sign', 'Émargement', 'signer', '- - t - - - - C - - S -'],
@@ -93,12 +59,7 @@ export const AGREED_ROWS = [
   ['exit.read', 'Sortie et suites', 'lire nominatif', '- T T T r - - - P k S x'],
   ['indicator.read', 'Indicateurs', 'lire agrégé', '- T T T E - - C A A - T'],
   ['agreement.write', "Contrat d'objectifs (fiches, cibles)", 'modifier', '- T - - - - - - - - - -'],
-  [
-    'agreement.comment',
-    "Contrat d'objectifs (fiches, cibles)",
-    'commenter / demander correction',
-    '- T T - - - - - - A - -',
-  ],
+  ['agreement.comment', "Contrat d'objectifs (fiches, cibles)", 'commenter / demander correction', '- T T - - - - - - A - -'],
   ['report.produce', 'Rapport figé', 'produire / signer', '- T - - - - - - - - - -'],
   ['report.read', 'Rapport figé', 'lire', '- T T - - - - - - A - T'],
   ['report.verify', 'Rapport figé', "vérifier l'empreinte (sans contenu)", '* * * * * * * * * * * *'],
@@ -109,16 +70,6 @@ export const AGREED_ROWS = [
   ['people.manage', 'Utilisateurs & rôles du groupe', 'gérer', '- T - - E - - - e - - -'],
   ['session.own', 'Sessions & second facteur', 'gérer les siens', 'S S S S S S S S S S S S'],
   ['group.settings.write', 'Paramètres du groupe (durées, modèles)', 'modifier', '- T - - - - - - - - - v'],
-  [
-    'operations.read',
-    'Exploitation (files, sauvegardes, santé)',
-    'voir / relancer sans donnée personnelle',
-    'T - - - - - - - - - - -',
-  ],
-  [
-    'emergency.open',
-    'Accès de secours au groupe',
-    'ouvrir (double accord, 60 min, notifié)',
-    'g g - - - - - - - - - g',
-  ],
+  ['operations.read', 'Exploitation (files, sauvegardes, santé)', 'voir / relancer sans donnée personnelle', 'T - - - - - - - - - - -'],
+  ['emergency.open', 'Accès de secours au groupe', 'ouvrir (double accord, 60 min, notifié)', 'g g - - - - - - - - - g'],
 ] as const satisfies readonly (readonly [string, string, string, string])[];
