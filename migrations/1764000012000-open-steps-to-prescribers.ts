@@ -1,11 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Events and sessions of a partner group, whole; seats, meetings, places and reviews only of the persons a prescriber follows. */
+/** Sessions of a partner group, whole, as its events are; seats, meetings, places and reviews only of the persons a prescriber follows. */
 export class OpenStepsToPrescribers1764000012000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      CREATE POLICY partner_prescriber ON pass_datings FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
       CREATE POLICY partner_prescriber ON poe_sessions FOR SELECT
         USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
       CREATE POLICY granted_prescriber ON pass_dating_seats FOR SELECT
@@ -27,7 +25,6 @@ export class OpenStepsToPrescribers1764000012000 implements MigrationInterface {
       DROP POLICY granted_prescriber ON meetings;
       DROP POLICY granted_prescriber ON pass_dating_seats;
       DROP POLICY partner_prescriber ON poe_sessions;
-      DROP POLICY partner_prescriber ON pass_datings;
     `);
   }
 }

@@ -1,9 +1,19 @@
 import { newId, type HumanRole } from '@passerelle/kernel';
-import { Engine, makeMoves, openJourneys, readJourneys, readNow, type Outcomes } from '@passerelle/journeys';
+import {
+  DEFINITIONS,
+  Engine,
+  Machinery,
+  makeMoves,
+  openJourneys,
+  PARTS,
+  readJourneys,
+  readNow,
+  type Outcomes,
+} from '@passerelle/journeys';
 import { Database, makeDataSource, systemActor, type Actor, type Tx } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';
 import { aTerritory, candidates, type Territory } from './a-territory';
-import { stepsMachinery } from './steps-machinery';
+
 import type { TestDatabase } from '../environment/database';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +24,7 @@ export class StepsOfTheMethod {
   database!: Database;
   engine!: Engine;
   territory!: Territory;
-  private readonly machinery = stepsMachinery();
+  private readonly machinery = new Machinery(DEFINITIONS, PARTS);
 
   constructor(private readonly server: Readonly<TestDatabase>) {}
 
