@@ -16,8 +16,11 @@ beforeAll(async () => {
   product = await startProduct(folder);
 });
 afterAll(async () => {
-  if (isRunning(product.pid)) await product.end('SIGTERM');
-  remove();
+  try {
+    if (isRunning(product.pid)) await product.end('SIGTERM');
+  } finally {
+    remove();
+  }
 });
 
 /** Pids of the API and the worker. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { Client } from 'pg';
 import { migrate } from '../../libs/platform/src/database/migrate';
 import { APP_ROLE } from '../../libs/platform/src/database/roles';
@@ -37,9 +38,11 @@ export default async function start(): Promise<void> {
   publishTestServer(server);
 }
 
-/** Once after all suites. */
+/** Once after all suites. In continuous integration nothing will run again: the data go too. */
 export async function leaveTestServer(): Promise<void> {
-  await seat?.leave();
+  if (!seat) return;
+  await seat.leave();
+  if (process.env['CI'] && !seat.isAlive()) rmSync(seat.directory.root, { recursive: true, force: true });
   seat = null;
 }
 

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { JourneysModule } from '@passerelle/journeys';
+import { ContractsModule } from '@passerelle/contracts';
+import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import { ReportingModule } from '@passerelle/reporting';
 import { HealthController } from './health.controller';
 
 /** The API: every domain's controllers behind one guard. */
@@ -17,6 +19,10 @@ export class AppModule {
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
         JourneysModule,
+        ChoicesModule,
+        TasksModule,
+        ContractsModule,
+        ReportingModule,
       ],
       controllers: [HealthController],
     };

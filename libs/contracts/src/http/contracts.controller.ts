@@ -1,18 +1,7 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
-import { CurrentActor, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import { CurrentActor, OptionalIfMatch, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { readPeopleAtWork } from '../queries/assignments';
 import { contractFiles } from '../queries/contract-file';
 import { readContract, readContractsOf } from '../queries/read-contracts';
@@ -21,7 +10,6 @@ import { EnterQualificationResult } from '../use-cases/enter-qualification-resul
 import { ContractFileDto, PersonAtWorkDto } from './dto/contract-file.dto';
 import { CompleteContractFileDto, QualificationResultDto } from './dto/contract-changes.dto';
 import { fileDto } from './file-dto';
-import { versionOf } from './version-of';
 
 @ApiTags('contracts')
 @Controller()
@@ -68,9 +56,9 @@ export class ContractsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CompleteContractFileDto,
-    @Headers('if-match') ifMatch?: string,
+    @OptionalIfMatch() version: number | null,
   ): Promise<void> {
-    return this.completeFile.execute(actor, id, versionOf(ifMatch), body);
+    return this.completeFile.execute(actor, id, version, body);
   }
 
   @Put('contracts/:id/qualification-result')
@@ -81,9 +69,9 @@ export class ContractsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: QualificationResultDto,
-    @Headers('if-match') ifMatch?: string,
+    @OptionalIfMatch() version: number | null,
   ): Promise<void> {
-    return this.enterResult.execute(actor, id, versionOf(ifMatch), body.result);
+    return this.enterResult.execute(actor, id, version, body.result);
   }
 
   @Get('people-at-work')

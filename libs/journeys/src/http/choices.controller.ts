@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import { CurrentActor, OptionalIfMatch, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { inGroupOfJourney } from '../engine/journey-transactions';
 import { readOffersToChoose } from '../queries/choices';
 import { readChoicesToAnswer } from '../queries/choices-of-company';
@@ -9,7 +9,6 @@ import { approachChoices } from '../use-cases/approach-choices';
 import { ChooseOffers } from '../use-cases/choose-offers';
 import { WithdrawChoice } from '../use-cases/withdraw-choice';
 import { AnswerChoiceDto, ChoiceToAnswerDto, ChooseOffersDto, OfferToChooseDto } from './dto/choices.dto';
-import { versionOf } from './version-of';
 
 @ApiTags('choices')
 @Controller()
@@ -73,8 +72,8 @@ export class ChoicesController {
     @CurrentActor() actor: Actor,
     @Param('choiceId', ParseUUIDPipe) choiceId: string,
     @Body() body: AnswerChoiceDto,
-    @Headers('if-match') ifMatch?: string,
+    @OptionalIfMatch() version: number | null,
   ): Promise<void> {
-    return this.answerChoiceCase.execute(actor, choiceId, body.answer, versionOf(ifMatch));
+    return this.answerChoiceCase.execute(actor, choiceId, body.answer, version);
   }
 }

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   CurrentActor,
   Database,
+  OptionalIfMatch,
   RequestKey,
   Requires,
   SeesToRepetition,
+  TakesVersion,
   type Actor,
 } from '@passerelle/platform';
 import { inGroupOfJourney } from '../engine/journey-transactions';
@@ -18,7 +20,6 @@ import { ReferCandidate } from '../use-cases/refer-candidate';
 import { ActMadeDto, MakeActDto, ReferDto } from './dto/acts.dto';
 import { BraidDto } from './dto/braid.dto';
 import { JourneyDto, TimelineLineDto } from './dto/journey.dto';
-import { versionOf } from './version-of';
 
 /** Roles that read reasons and sentences of a journal: those who guide the person. */
 const READS_WORDS: ReadonlySet<string> = new Set([
@@ -82,6 +83,7 @@ export class JourneysController {
   }
 
   @Post(':id/acts/:act')
+  @TakesVersion(false)
   @HttpCode(200)
   @Requires('journey.act')
   @SeesToRepetition('The journal keeps the key of each act, in the act’s own transaction')
@@ -92,7 +94,7 @@ export class JourneysController {
     @Param('act') act: string,
     @Body() body: MakeActDto,
     @RequestKey() requestKey: string,
-    @Headers('if-match') ifMatch?: string,
+    @OptionalIfMatch() ifVersion: number | null,
   ): Promise<ActMadeDto> {
     return this.makeAct.execute({
       journeyId,
@@ -101,7 +103,7 @@ export class JourneysController {
       actor,
       requestKey,
       onBehalfOf: body.onBehalfOf ?? null,
-      ifVersion: versionOf(ifMatch),
+      ifVersion,
     });
   }
 

@@ -35,7 +35,7 @@ export class OperationsController {
 
   @Post('dead/:kind/:id/replay')
   @HttpCode(204)
-  @Requires('operations.replay')
+  @Requires('operations.read')
   @ApiNoContentResponse()
   replayDeadRow(
     @Param('kind', new ParseEnumPipe(KINDS)) kind: keyof typeof KINDS,

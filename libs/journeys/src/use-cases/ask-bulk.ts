@@ -33,7 +33,7 @@ export class AskBulk {
   async execute(asked: BulkAsked): Promise<BulkAccepted> {
     if (asked.journeyIds.length > MOST_JOURNEYS) throw problem('bulk_too_large', { max: MOST_JOURNEYS });
     const accepted = await this.database.inTransaction(scopeOf(asked.actor), (tx) => this.write(tx, asked));
-    this.afterCommit.moved(asked.actor.groupId, []);
+    this.database.afterCommit(() => this.afterCommit.moved(asked.actor.groupId, []));
     return accepted;
   }
 

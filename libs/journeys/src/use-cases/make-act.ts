@@ -47,7 +47,7 @@ export class MakeAct {
         groupId: group,
       })),
     );
-    if (!made.replayed) this.afterCommit.moved(groupId, [asked.journeyId]);
+    if (!made.replayed) this.database.afterCommit(() => this.afterCommit.moved(groupId, [asked.journeyId]));
     return made;
   }
 

@@ -32,7 +32,7 @@ export class ReferCandidate {
     const made = await this.database.inTransaction(scopeOf(asked.actor, groupId), (tx) =>
       this.open(tx, asked, groupId),
     );
-    if (!made.replayed) this.afterCommit.moved(groupId, [made.journeyId]);
+    if (!made.replayed) this.database.afterCommit(() => this.afterCommit.moved(groupId, [made.journeyId]));
     return made;
   }
 

@@ -14,6 +14,7 @@ const START_ATTEMPTS = 8;
 /** A seat at an embedded PostgreSQL server: joined if it runs, started if not. */
 export interface EmbeddedPostgres {
   state: ServerState;
+  directory: DataDirectory;
   /** True when this seat started the server rather than joined it. */
   started: boolean;
   /** Connection URL of a role on a database of this server. */
@@ -48,6 +49,7 @@ export async function joinEmbeddedPostgres(
     `postgresql://${role}:${password}@127.0.0.1:${state.port}/${database}`;
   return {
     state,
+    directory,
     started: joined.started,
     url,
     superuserUrl: (database) => url(SUPERUSER, state.passwords.superuser, database),

@@ -18,7 +18,7 @@ export class FunnelController {
   ) {}
 
   @Get('programmes/:id/funnel')
-  @Requires('figure.read')
+  @Requires('funnel.read')
   @ApiOkResponse({ type: FunnelDto })
   readProgrammeFunnel(
     @CurrentActor() actor: Actor,
@@ -48,7 +48,7 @@ export class FunnelController {
   }
 
   @Get('published-figures')
-  @Requires('published_figure.read')
+  @Requires('indicator.read')
   @ApiOkResponse({ type: [PublishedFiguresDto] })
   async listPublishedFigures(@CurrentActor() actor: Actor): Promise<PublishedFiguresDto[]> {
     const published = await this.readPublished.execute(actor);
