@@ -2,7 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ContractsModule } from '@passerelle/contracts';
 import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
 import { OrganisationsModule } from '@passerelle/organisations';
+import { PassDatingModule } from '@passerelle/pass-dating';
 import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import { PoeModule } from '@passerelle/poe';
 import { ReportingModule } from '@passerelle/reporting';
 import { HealthController } from './health.controller';
 
@@ -18,6 +20,8 @@ export class AppModule {
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
+        PassDatingModule,
+        PoeModule,
         JourneysModule,
         ChoicesModule,
         TasksModule,

@@ -15,3 +15,4 @@ export {
 } from './queries/list-pass-datings';
 export { readEventPeople, type EventPerson } from './queries/read-event-people';
 export { readMeetings, type FeedbackRead, type MeetingRead } from './queries/read-meetings';
+export { PassDatingModule } from './pass-dating.module';

@@ -14,3 +14,4 @@ export { findSession, listSessions, type HoursShown, type SessionSummary } from 
 export { readEnrolments, type EnrolmentRead } from './queries/read-enrolments';
 export { readAttendance, type AttendanceRead } from './queries/read-attendance';
 export { readReviews, type ReviewsRead, type WeeklyReviewRead } from './queries/read-reviews';
+export { PoeModule } from './poe.module';
