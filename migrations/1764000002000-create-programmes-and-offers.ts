@@ -154,6 +154,10 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
       CREATE POLICY partner_prescriber ON offer_versions FOR SELECT
         USING (group_id IN (SELECT partner_groups())
                AND (offer_id, no) IN (SELECT o.id, o.current_version_no FROM offers o WHERE o.state = 'published'));
+      -- An ambassador who has confirmed their words speaks to advisors through the offers on show.
+      CREATE POLICY partner_prescriber ON ambassadors FOR SELECT
+        USING (confirmed_at IS NOT NULL AND left_on IS NULL AND group_id IN (SELECT partner_groups())
+               AND id IN (SELECT o.ambassador_id FROM offers o WHERE o.state = 'published'));
       CREATE POLICY partner_prescriber ON member_companies FOR SELECT
         USING (group_id IN (SELECT partner_groups()));
 

@@ -26,3 +26,4 @@ export { planAction } from './use-cases/plan-action';
 export { updateAction } from './use-cases/update-action';
 export { updateBarrier } from './use-cases/update-barrier';
 export { updateCandidate } from './use-cases/update-candidate';
+export { hintDuplicates, type DuplicateHints, type TypedPerson } from './queries/hint-duplicates';

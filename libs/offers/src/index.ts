@@ -39,3 +39,4 @@ export { listProgrammes, type ProgrammeItem } from './queries/list-programmes';
 export { readNeed, type NeedDetail } from './queries/read-need';
 export { readOffer, type OfferDetail } from './queries/read-offer';
 export { listSoftSkills, type SoftSkill } from './queries/list-soft-skills';
+export { OffersModule } from './offers.module';

@@ -1,1 +1,2 @@
 export { listEmploymentAreas, type EmploymentArea } from './queries/list-employment-areas';
+export { TerritoryModule } from './territory.module';

@@ -62,7 +62,7 @@ async function everythingSaidTo(actor: Actor): Promise<string> {
     (tx: Tx) => readNeed(tx, actor, offer.needId),
     (tx: Tx) => readOffer(tx, actor, offer.offerId),
     (tx: Tx) => listAmbassadors(tx, actor, {}),
-    (tx: Tx) => listProgrammes(tx),
+    (tx: Tx) => listProgrammes(tx, actor),
   ];
   const answers: unknown[] = [];
   for (const say of said)

@@ -2,6 +2,7 @@ import {
   closeGrant,
   createCandidate,
   finishAction,
+  hintDuplicates,
   interruptAction,
   liftBarrier,
   linkActions,
@@ -71,6 +72,26 @@ describe('a person', () => {
     await database.as(coordinator, (tx) =>
       createCandidate(tx, coordinator, { ...again, notADuplicate: true }),
     );
+  });
+
+  it('who may be known is shown to the staff, and only counted for an advisor who does not follow them', async () => {
+    const { coordinator, advisor, groupId } = marne;
+    const typed = { ...LEA, firstName: 'Noémie', phone: '0755555555', email: null, groupId };
+    const id = await aPerson(database, marne, { ...typed, followed: false });
+    expect(await database.as(coordinator, (tx) => hintDuplicates(tx, coordinator, typed))).toMatchObject({
+      items: [{ id, because: 'contact', lastName: 'Lefèvre-Garnier' }],
+      hidden: 0,
+    });
+    expect(await database.as(advisor, (tx) => hintDuplicates(tx, advisor, typed))).toEqual({
+      items: [],
+      hidden: 1,
+    });
+    await expect(
+      database.as(advisor, (tx) => hintDuplicates(tx, advisor, { ...typed, groupId: oise.groupId })),
+    ).rejects.toMatchObject({ code: 'partnership_missing' });
+    await expect(
+      database.as(marne.employer, (tx) => hintDuplicates(tx, marne.employer, typed)),
+    ).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('is never taken for somebody of another group, nor for a sister with the same number', async () => {
@@ -243,6 +264,7 @@ describe('barriers and actions', () => {
     ];
     expect(a.barriers).toMatchObject({ masked: true, heldBy: expect.stringContaining('référents') });
     expect(b.barriers).toEqual(a.barriers);
+    expect(a.actions).toMatchObject({ masked: false, items: [], links: [], rest: { masked: true } });
     expect(b.actions).toEqual(a.actions);
     await expect(
       database.as(director, (tx) => noteBarrier(tx, director, withOne, { kind: 'money', goal: 'x' })),

@@ -1,6 +1,7 @@
 import {
   draftNeed,
   editNeedDraft,
+  listAmbassadors,
   listNeeds,
   listOffers,
   makeNeedAct,
@@ -10,6 +11,7 @@ import {
   readNeed,
   readOffer,
   writeOfferVersion,
+  type OfferDetail,
 } from '@passerelle/offers';
 import { newId } from '@passerelle/kernel';
 import { aGroup, anActor, type Group } from '../../factories/a-group';
@@ -130,10 +132,10 @@ describe('a need', () => {
     let cursor: string | null = null;
     do {
       const page = await database.as(marne.coordinator, (tx) =>
-        listNeeds(tx, marne.coordinator, { limit: 2, ...(cursor && { cursor }) }),
+        listNeeds(tx, marne.coordinator, { limit: 2, ...(cursor && { after: cursor }) }),
       );
       seen.push(...page.items.map(({ id }) => id));
-      cursor = page.nextCursor;
+      cursor = page.next;
     } while (cursor);
     const all = await database.as(marne.coordinator, (tx) => listNeeds(tx, marne.coordinator, {}));
     expect(seen).toEqual(all.items.map(({ id }) => id));
@@ -397,6 +399,22 @@ describe('who sees offers', () => {
       await expect(database.as(advisor, (tx) => readOffer(tx, advisor, id))).rejects.toMatchObject({
         code: 'not_found',
       });
+  });
+
+  it('advisors are told who speaks of the job once that person has confirmed their words, and no number', async () => {
+    const { offerId } = await anOffer(database, marne);
+    const { advisor, coordinator, groupId } = marne;
+    const seen = (): Promise<OfferDetail> => database.as(advisor, (tx) => readOffer(tx, advisor, offerId));
+    expect((await seen()).ambassador).toBeNull();
+    await database.within(groupId, (tx) =>
+      tx.query(
+        `UPDATE ambassadors SET confirmed_at = app_now() WHERE id = (SELECT ambassador_id FROM offers WHERE id = $1)`,
+        [offerId],
+      ),
+    );
+    expect(Object.keys((await seen()).ambassador ?? {})).toEqual(['id', 'fullName', 'trade', 'sentences']);
+    expect(await database.as(advisor, (tx) => listAmbassadors(tx, advisor, {}))).toEqual([]);
+    expect(await database.as(coordinator, (tx) => listAmbassadors(tx, coordinator, {}))).not.toEqual([]);
   });
 
   it('an ended partnership closes them at once', async () => {

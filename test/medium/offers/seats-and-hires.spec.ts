@@ -241,7 +241,7 @@ describe('a programme', () => {
           [newId(), groupId, id, days],
         );
     });
-    const [programme] = await database.as(coordinator, (tx) => listProgrammes(tx, { id }));
+    const [programme] = await database.as(coordinator, (tx) => listProgrammes(tx, coordinator, { id }));
     expect(programme).toMatchObject({
       employmentAreaName: 'Château-Thierry',
       poePlaces: 18,
@@ -253,9 +253,11 @@ describe('a programme', () => {
     const days = (Date.parse(programme?.nextPassDatingAt ?? '') - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(12);
     // An advisor sees that the programme exists, and counts nobody whom they do not follow.
-    const [seen] = await database.as(oise.advisor, (tx) => listProgrammes(tx, { id }));
+    const [seen] = await database.as(oise.advisor, (tx) => listProgrammes(tx, oise.advisor, { id }));
     expect(seen).toMatchObject({ name: DETAILS.name, phases: [] });
-    expect(await database.as(marne.coordinator, (tx) => listProgrammes(tx, { id }))).toEqual([]);
+    expect(
+      await database.as(marne.coordinator, (tx) => listProgrammes(tx, marne.coordinator, { id })),
+    ).toEqual([]);
   });
 
   it('is not closed while somebody is on the way, and takes no change once closed', async () => {
@@ -266,7 +268,7 @@ describe('a programme', () => {
     const updated = await database.as(coordinator, (tx) =>
       updateProgramme(tx, id, 1, { ...DETAILS, name: 'À clore bientôt' }),
     );
-    const [busy] = await database.as(oise.coordinator, (tx) => listProgrammes(tx));
+    const [busy] = await database.as(oise.coordinator, (tx) => listProgrammes(tx, oise.coordinator));
     await expect(
       database.as(oise.coordinator, (tx) =>
         closeProgramme(tx, busy?.id ?? '', busy?.version ?? 0, '2026-12-31'),

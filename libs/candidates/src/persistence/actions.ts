@@ -47,7 +47,7 @@ export async function requireOpenAction(
   candidateId: string,
   actionId: string,
 ): Promise<OpenAction> {
-  await reachBlock(tx, actor, candidateId, 'actions');
+  await reachBlock(tx, actor, candidateId, 'plan');
   const [action] = await tx.query<OpenAction[]>(
     `SELECT group_id AS "groupId", starts_on::text AS "startsOn", kind, state, source
      FROM guidance_actions WHERE id = $1 AND candidate_id = $2`,

@@ -109,6 +109,8 @@ export interface CandidateDetail {
   readonly actions: Maskable<{
     readonly items: readonly ActionLine[];
     readonly links: readonly ActionLinkLine[];
+    /** Said when the actions that people entered, and their knots, are not shown. */
+    readonly rest: Masked | null;
   }>;
   /** For those who guide the person; empty for the others, whose own pages say what they need. */
   readonly journeys: readonly JourneyLine[];
@@ -144,8 +146,9 @@ export async function readCandidate(tx: Tx, actor: Actor, id: string): Promise<C
     consents: await open('consents', async () => ({ items: await consentsOf(tx, id) })),
     barriers: await open('barriers', async () => ({ items: await barriersOf(tx, id) })),
     actions: await open('actions', async () => ({
-      items: await actionsOf(tx, id),
-      links: await linksOf(tx, id),
+      items: await actionsOf(tx, id, blocks.has('plan')),
+      links: blocks.has('plan') ? await linksOf(tx, id) : [],
+      rest: blocks.has('plan') ? null : ({ masked: true, ...MASK_WORDS.plan } as const),
     })),
     journeys: tie === 'group' || tie === 'followed' || tie === 'self' ? await journeysOf(tx, id) : [],
     version,
@@ -170,14 +173,14 @@ function barriersOf(tx: Tx, id: string): Promise<BarrierLine[]> {
   );
 }
 
-function actionsOf(tx: Tx, id: string): Promise<ActionLine[]> {
+function actionsOf(tx: Tx, id: string, wholePlan: boolean): Promise<ActionLine[]> {
   return tx.query<ActionLine[]>(
     `SELECT a.id, a.kind, a.title, a.starts_on::text AS "startsOn", a.ends_on::text AS "endsOn", a.state,
             a.interruption_reason AS "interruptionReason", a.barrier_id AS "barrierId", c.name AS "companyName",
             a.carried_by AS "carriedBy", a.in_right_place AS "inRightPlace", a.source, a.version
      FROM guidance_actions a LEFT JOIN member_companies c ON c.id = a.member_company_id
-     WHERE a.candidate_id = $1 ORDER BY a.starts_on, a.id`,
-    [id],
+     WHERE a.candidate_id = $1 AND ($2::bool OR a.source IS NOT NULL) ORDER BY a.starts_on, a.id`,
+    [id, wholePlan],
   );
 }
 

@@ -27,7 +27,7 @@ export async function linkActions(
   link: ActionLinkDetails,
 ): Promise<{ readonly id: string }> {
   if (actor.role === 'system' || !(actor.userId ?? actor.link)) throw problem('forbidden');
-  const { groupId, tie } = await reachBlock(tx, actor, candidateId, 'actions');
+  const { groupId, tie } = await reachBlock(tx, actor, candidateId, 'plan');
   const from = await endOf(tx, link.fromActionId);
   const to = await endOf(tx, link.toActionId);
   // Whoever does not see the whole group must not learn that the other person's action exists.
@@ -65,7 +65,7 @@ export async function unlinkActions(
   candidateId: string,
   linkId: string,
 ): Promise<void> {
-  await reachBlock(tx, actor, candidateId, 'actions');
+  await reachBlock(tx, actor, candidateId, 'plan');
   const [, affected] = await tx.query<[unknown, number]>(
     'DELETE FROM action_links WHERE id = $1 AND candidate_id = $2',
     [linkId, candidateId],

@@ -11,7 +11,7 @@ export async function planAction(
   candidateId: string,
   action: ActionDetails,
 ): Promise<KeptAction> {
-  const { groupId } = await reachBlock(tx, actor, candidateId, 'actions');
+  const { groupId } = await reachBlock(tx, actor, candidateId, 'plan');
   await checkAction(tx, candidateId, groupId, action);
   const [now] = await tx.query<[{ now: Date }]>('SELECT app_now() AS now');
   const state = stateByDates(action.startsOn, action.endsOn ?? null, parisDate(now.now.toISOString()));

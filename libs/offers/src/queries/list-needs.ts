@@ -1,7 +1,7 @@
 import type { NeedState } from '@passerelle/kernel';
-import type { Actor, Tx } from '@passerelle/platform';
+import { PAGE_SIZE, type Actor, type Page, type Tx } from '@passerelle/platform';
 import { ownCompanyOnly } from '../domain/offers.policy';
-import { PAGE_SIZE, pageOf, type Page, type PageRequest } from './page';
+import { pageById, type PageRequest } from './page';
 
 export interface NeedFilter extends PageRequest {
   readonly programmeId?: string;
@@ -50,9 +50,9 @@ export async function listNeeds(tx: Tx, actor: Actor, filter: NeedFilter): Promi
       filter.programmeId ?? null,
       filter.memberCompanyId ?? null,
       filter.state ?? null,
-      filter.cursor ?? null,
+      filter.after ?? null,
       limit + 1,
     ],
   );
-  return pageOf(rows, limit);
+  return pageById(rows, limit);
 }

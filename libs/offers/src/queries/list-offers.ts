@@ -1,7 +1,7 @@
 import type { OfferState } from '@passerelle/kernel';
-import type { Actor, Tx } from '@passerelle/platform';
+import { PAGE_SIZE, type Actor, type Page, type Tx } from '@passerelle/platform';
 import { ownCompanyOnly, seesPublishedOnly } from '../domain/offers.policy';
-import { PAGE_SIZE, pageOf, type Page, type PageRequest } from './page';
+import { pageById, type PageRequest } from './page';
 
 export interface OfferFilter extends PageRequest {
   readonly programmeId?: string;
@@ -67,9 +67,9 @@ export async function listOffers(tx: Tx, actor: Actor, filter: OfferFilter): Pro
       filter.memberCompanyId ?? null,
       filter.state ?? null,
       filter.needId ?? null,
-      filter.cursor ?? null,
+      filter.after ?? null,
       limit + 1,
     ],
   );
-  return pageOf(rows, limit);
+  return pageById(rows, limit);
 }

@@ -1,5 +1,5 @@
-import type { Phase } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
+import { isStaff, type Phase } from '@passerelle/kernel';
+import type { Actor, Tx } from '@passerelle/platform';
 
 /** How many journeys of a programme stand in one step; null gathers the ends outside the steps. */
 export interface PhaseCount {
@@ -7,7 +7,7 @@ export interface PhaseCount {
   readonly journeys: number;
 }
 
-/** A programme with its figures. Everybody counts only the journeys they may see. */
+/** A programme with its figures. Only those who follow people count them: the group's staff, and an advisor their own. */
 export interface ProgrammeItem {
   readonly id: string;
   readonly groupId: string;
@@ -30,11 +30,12 @@ export interface ProgrammeItem {
 }
 
 /** Programmes that the transaction's scope opens (a group's own; an advisor's partner groups'), the newest first. */
-export function listProgrammes(
+export async function listProgrammes(
   tx: Tx,
+  actor: Actor,
   filter: { readonly id?: string; readonly openOnly?: boolean } = {},
 ): Promise<ProgrammeItem[]> {
-  return tx.query<ProgrammeItem[]>(
+  const programmes = await tx.query<ProgrammeItem[]>(
     `SELECT p.id, p.group_id AS "groupId", g.short_name AS "groupName", p.name, p.employment_area_code AS "employmentAreaCode",
             ea.name AS "employmentAreaName", p.opens_on::text AS "opensOn", p.closed_on::text AS "closedOn",
             p.poe_places AS "poePlaces", offers.seats AS "offerSeats", offers.taken AS "offerSeatsTaken",
@@ -57,4 +58,6 @@ export function listProgrammes(
      ORDER BY p.opens_on DESC, p.id DESC`,
     [filter.id ?? null, filter.openOnly ?? false],
   );
+  const counts = actor.role === 'advisor' || (actor.role !== 'system' && isStaff(actor.role));
+  return counts ? programmes : programmes.map((programme) => ({ ...programme, phases: [] }));
 }

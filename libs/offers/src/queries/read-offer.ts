@@ -30,7 +30,7 @@ export interface OfferAmbassador {
   readonly sentences: string;
 }
 
-/** An offer as its reader may see it: the text on show for all; versions, history and ambassador for the group and the company. */
+/** An offer as its reader may see it: the text on show and a confirmed ambassador for all; versions and history for the group and the company. */
 export interface OfferDetail extends OfferItem {
   readonly body: string;
   readonly conditions: string;
@@ -50,19 +50,30 @@ export async function readOffer(tx: Tx, actor: Actor, id: string): Promise<Offer
     `SELECT ${OFFER_COLUMNS}, v.body, v.conditions FROM offers o ${OFFER_JOINS} WHERE o.id = $1`,
     [id],
   );
-  if (publishedOnly) return { ...shown, ambassador: null, versions: [], history: [], allowedActs: [] };
-  const [ambassador] = await tx.query<OfferAmbassador[]>(
-    `SELECT a.id, a.full_name AS "fullName", a.trade, a.sentences
-     FROM offers o JOIN ambassadors a ON a.id = o.ambassador_id WHERE o.id = $1`,
-    [id],
-  );
+  const ambassador = await readAmbassador(tx, id, publishedOnly);
+  if (publishedOnly) return { ...shown, ambassador, versions: [], history: [], allowedActs: [] };
   return {
     ...shown,
-    ambassador: ambassador ?? null,
+    ambassador,
     versions: await readVersions(tx, id),
     history: await readHistory(tx, 'offer', id),
     allowedActs: openActsOfOffer(offer, actor, await appNow(tx)),
   };
+}
+
+/** Beyond the group and the company, ambassadors are named once they have confirmed what they say. */
+async function readAmbassador(
+  tx: Tx,
+  offerId: string,
+  confirmedOnly: boolean,
+): Promise<OfferAmbassador | null> {
+  const [ambassador] = await tx.query<OfferAmbassador[]>(
+    `SELECT a.id, a.full_name AS "fullName", a.trade, a.sentences
+     FROM offers o JOIN ambassadors a ON a.id = o.ambassador_id
+     WHERE o.id = $1 AND (NOT $2::bool OR a.confirmed_at IS NOT NULL AND a.left_on IS NULL)`,
+    [offerId, confirmedOnly],
+  );
+  return ambassador ?? null;
 }
 
 function readVersions(tx: Tx, offerId: string): Promise<OfferVersion[]> {

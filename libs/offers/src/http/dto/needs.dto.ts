@@ -1,0 +1,105 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { NEED_STATES, type NeedState } from '@passerelle/kernel';
+import { IsCalendarDate, pageOf } from '@passerelle/platform';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { HistoryLineDto, OpenActDto } from './acts.dto';
+import { PageQueryDto } from './page-query.dto';
+
+/** Which needs a list shows. */
+export class NeedFilterDto extends PageQueryDto {
+  @ApiPropertyOptional({ enum: NEED_STATES, enumName: 'NeedState' })
+  @IsOptional()
+  @IsIn(NEED_STATES)
+  readonly state?: NeedState;
+}
+
+/** A need in the company's words; a draft may still lack most of them. */
+export class NeedWordsDto {
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String })
+  @IsOptional()
+  @IsUUID()
+  readonly programmeId?: string | null;
+
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @MaxLength(200)
+  readonly title!: string;
+
+  @ApiProperty({ maxLength: 10_000 })
+  @IsString()
+  @MaxLength(10_000)
+  readonly body!: string;
+
+  @ApiProperty({ minimum: 1, maximum: 100 })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly seats!: number;
+
+  @ApiPropertyOptional({ format: 'date', nullable: true, type: String })
+  @IsOptional()
+  @IsCalendarDate()
+  readonly startsOn?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 300, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  readonly place?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 300, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  readonly hours?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 300, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  readonly pay?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 2_000, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  readonly constraints?: string | null;
+}
+
+export class NewNeedDto extends NeedWordsDto {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'À donner par le groupement ; une entreprise écrit pour elle-même.',
+  })
+  @IsOptional()
+  @IsUUID()
+  readonly memberCompanyId?: string;
+}
+
+export class NeedItemDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ enum: NEED_STATES, enumName: 'NeedState' }) readonly state!: NeedState;
+  @ApiProperty() readonly seats!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly programmeId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly programmeName!: string | null;
+  @ApiProperty({ format: 'uuid' }) readonly memberCompanyId!: string;
+  @ApiProperty() readonly companyName!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly startsOn!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly postedAt!: string | null;
+  @ApiProperty() readonly version!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly offerId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly offerState!: string | null;
+}
+
+export class NeedPageDto extends pageOf(NeedItemDto) {}
+
+export class NeedDto extends NeedItemDto {
+  @ApiProperty() readonly body!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly hours!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly pay!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly constraints!: string | null;
+  @ApiProperty({ type: [HistoryLineDto] }) readonly history!: readonly HistoryLineDto[];
+  @ApiProperty({ type: [OpenActDto] }) readonly allowedActs!: readonly OpenActDto[];
+}

@@ -1,0 +1,142 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { OFFER_STATES, type OfferState } from '@passerelle/kernel';
+import { pageOf } from '@passerelle/platform';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { HistoryLineDto, OpenActDto } from './acts.dto';
+import { PageQueryDto } from './page-query.dto';
+
+const MOST_SKILLS = 6;
+
+/** Which offers a list shows. */
+export class OfferFilterDto extends PageQueryDto {
+  @ApiPropertyOptional({ enum: OFFER_STATES, enumName: 'OfferState' })
+  @IsOptional()
+  @IsIn(OFFER_STATES)
+  readonly state?: OfferState;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  readonly needId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Groupement dont un financeur lit les offres publiées.',
+  })
+  @IsOptional()
+  @IsUUID()
+  readonly groupId?: string;
+}
+
+/** The group whose offer is read, from a funder. */
+export class OfGroupDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Groupement que lit un financeur.' })
+  @IsOptional()
+  @IsUUID()
+  readonly groupId?: string;
+}
+
+/** A rewritten text. */
+export class OfferWordsDto {
+  @ApiProperty({ minLength: 3, maxLength: 200 })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(200)
+  readonly title!: string;
+
+  @ApiProperty({ minLength: 10, maxLength: 10_000 })
+  @IsString()
+  @MinLength(10)
+  @MaxLength(10_000)
+  readonly body!: string;
+
+  @ApiProperty({ type: [String], maxItems: MOST_SKILLS, description: 'Codes de la liste nationale.' })
+  @IsArray()
+  @ArrayMaxSize(MOST_SKILLS)
+  @ArrayUnique()
+  @IsString({ each: true })
+  readonly softSkills!: string[];
+
+  @ApiProperty({ minLength: 3, maxLength: 2_000, description: 'Lieu, horaires, paye, contraintes : vrais.' })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(2_000)
+  readonly conditions!: string;
+}
+
+export class NewOfferDto extends OfferWordsDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly needId!: string;
+}
+
+export class NamedAmbassadorDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly ambassadorId!: string;
+}
+
+export class OfferItemDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly groupId!: string;
+  @ApiProperty() readonly groupName!: string;
+  @ApiProperty({ format: 'uuid' }) readonly needId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly programmeId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly programmeName!: string | null;
+  @ApiProperty({ format: 'uuid' }) readonly memberCompanyId!: string;
+  @ApiProperty() readonly companyName!: string;
+  @ApiProperty() readonly city!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ type: [String] }) readonly softSkills!: readonly string[];
+  @ApiProperty({ enum: OFFER_STATES, enumName: 'OfferState' }) readonly state!: OfferState;
+  @ApiProperty() readonly seats!: number;
+  @ApiProperty() readonly seatsTaken!: number;
+  @ApiProperty() readonly versionNo!: number;
+  @ApiProperty() readonly bornFromHire!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly publishedAt!: string | null;
+  @ApiProperty() readonly version!: number;
+}
+
+export class OfferPageDto extends pageOf(OfferItemDto) {}
+
+export class OfferVersionDto {
+  @ApiProperty() readonly no!: number;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly body!: string;
+  @ApiProperty({ type: [String] }) readonly softSkills!: readonly string[];
+  @ApiProperty() readonly conditions!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly writtenBy!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly writtenAt!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly companyApprovedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly companyApprovedAt!:
+    string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly groupApprovedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly groupApprovedAt!:
+    string | null;
+}
+
+export class OfferAmbassadorDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty() readonly trade!: string;
+  @ApiProperty() readonly sentences!: string;
+}
+
+export class OfferDto extends OfferItemDto {
+  @ApiProperty() readonly body!: string;
+  @ApiProperty() readonly conditions!: string;
+  @ApiProperty({ type: OfferAmbassadorDto, nullable: true }) readonly ambassador!: OfferAmbassadorDto | null;
+  @ApiProperty({ type: [OfferVersionDto] }) readonly versions!: readonly OfferVersionDto[];
+  @ApiProperty({ type: [HistoryLineDto] }) readonly history!: readonly HistoryLineDto[];
+  @ApiProperty({ type: [OpenActDto] }) readonly allowedActs!: readonly OpenActDto[];
+}
