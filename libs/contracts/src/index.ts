@@ -24,3 +24,6 @@ export { undoContracts } from './use-cases/undo-contracts';
 export { cancelExits, recordExits, type ExitRecord } from './use-cases/record-exits';
 export { answerFollowUps, countFollowUpTry, type FollowUpAnswer } from './use-cases/answer-follow-ups';
 export { ContractsModule } from './contracts.module';
+export { CompleteContractFile } from './use-cases/complete-contract-file';
+export { EnterQualificationResult } from './use-cases/enter-qualification-result';
+export { WriteTutorReview } from './use-cases/write-tutor-review';
