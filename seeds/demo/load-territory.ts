@@ -108,7 +108,7 @@ async function tellGroup(
   const { publicUrl, secretKey } = request;
   const effects = new EffectRunner({ database, mail: new RecordedMail(), publicUrl, secretKey });
   const simulator = new Simulator(database, new Engine(database, machinery), effects, stage.groupId);
-  await STORIES[group.key]?.(stage);
+  STORIES[group.key]?.(stage);
   await script.play(simulator, (done, total) => request.onProgress(group.shortName, done, total));
 }
 

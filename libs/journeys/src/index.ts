@@ -29,4 +29,5 @@ export { ReferCandidate } from './use-cases/refer-candidate';
 export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChoicesModule } from './choices.module';
 export { FinishTask } from './tasks/use-cases/finish-task';
+export { ReadNotifications } from './tasks/use-cases/read-notifications';
 export { TasksModule } from './tasks/tasks.module';

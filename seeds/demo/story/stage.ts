@@ -1,5 +1,5 @@
 import type { AskBulk, MakeAct, ReferCandidate, ChooseOffers, AnswerChoice } from '@passerelle/journeys';
-import type { Actor } from '@passerelle/platform';
+import { rowsOf, scopeOf, type Actor, type Tx } from '@passerelle/platform';
 import { ACCOUNTS } from '../data/accounts';
 import type { Calendar } from '../simulator/calendar';
 import type { Chance } from '../simulator/chance';
@@ -18,6 +18,8 @@ export interface UseCases {
 
 /** Where the story of one group is played. */
 export class Stage {
+  private phones = 0;
+
   constructor(
     readonly group: string,
     readonly database: HistoryDatabase,
@@ -32,6 +34,12 @@ export class Stage {
     return this.world.id('group', this.group);
   }
 
+  /** Another number that nobody has: 06 39 98 is kept for fiction. */
+  nextPhone(): string {
+    this.phones += 1;
+    return `06 39 98 ${String((this.phones * 37 + this.chance.below(36)) % 10_000).padStart(4, '0')}`;
+  }
+
   /** The employer's account of a company, or the group's coordination where the company has none. */
   employerOf(company: string): Actor {
     const account = ACCOUNTS.find((one) => one.role === 'employer' && one.company === company);
@@ -44,6 +52,25 @@ export class Stage {
     const { world } = this;
     const actor = as === 'self' ? world.person(person, this.groupId, [act]) : world.actor(as);
     await this.useCases.act.execute({ journeyId: world.id('journey', person), act, input, actor, requestKey: null });
+  }
+
+  /** Works in the scope of somebody of the group. */
+  as<T>(key: string, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+    const actor = this.world.actor(key);
+    return this.database.inTransaction(scopeOf(actor), (tx) => work(tx, actor));
+  }
+
+  /** The state a journey has come to. */
+  async stateOf(person: string): Promise<string> {
+    const [row] = await this.within((tx) =>
+      rowsOf<{ state: string }>(tx, 'SELECT state FROM journeys WHERE id = $1', [this.world.id('journey', person)]),
+    );
+    return row?.state ?? '';
+  }
+
+  /** Reads the rows of the group. */
+  within<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.inTransaction({ groupId: this.groupId }, work);
   }
 
   /** Asks one act for many journeys at once; the engine then does it. */
