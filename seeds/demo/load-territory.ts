@@ -15,6 +15,7 @@ import {
 import { makeDataSource, type Tx } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';
 import { loadReference } from '../reference/load-reference';
+import { DEMO_PASSWORD } from './data/password';
 import { GROUPS } from './data/organisations';
 import { loadOrganisations } from './load-organisations';
 import { Calendar } from './simulator/calendar';
@@ -27,8 +28,6 @@ import { World } from './simulator/world';
 import { Stage, type UseCases } from './story/stage';
 import { STORIES } from './story/stories';
 
-/** Password of every account of the demonstration that signs in with one. */
-export const DEMO_PASSWORD = 'sept planches et trois brins';
 /** Days of history before today. */
 const HISTORY_DAYS = 546;
 
@@ -70,6 +69,18 @@ export async function loadTerritory(request: TerritoryRequest): Promise<boolean>
   }
 }
 
+/** Whose database it is: nobody's yet, the demonstration's, or that of groups of its own. */
+export async function hasGroups(demoUrl: string): Promise<'none' | 'demonstration' | 'others'> {
+  const source = await makeDataSource({ url: demoUrl, applicationName: 'passerelle demo', poolSize: 1 }).initialize();
+  try {
+    if (await isLoaded(source)) return 'demonstration';
+    const groups = await source.query<unknown[]>('SELECT 1 FROM employer_groups LIMIT 1');
+    return groups.length > 0 ? 'others' : 'none';
+  } finally {
+    await source.destroy();
+  }
+}
+
 async function isLoaded(source: Pick<DataSource, 'query'>): Promise<boolean> {
   const rows = await source.query<unknown[]>('SELECT 1 FROM employer_groups WHERE name = $1', [GROUPS[0]?.name]);
   return rows.length > 0;
@@ -84,6 +95,8 @@ async function tellAll(source: DataSource, tx: Tx, request: TerritoryRequest): P
     // Two loadings at once: the second waits, then finds the territory there.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('passerelle demonstration'))`);
     if (await isLoaded(tx)) return;
+    // Statements are many and small: compiling them costs more than running them.
+    await tx.query('SET LOCAL jit = off');
     await loadReference(tx);
     await loadOrganisations(database, world, DEMO_PASSWORD);
     for (const [place, { key, shortName }] of GROUPS.entries()) {

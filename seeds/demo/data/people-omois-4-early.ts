@@ -20,5 +20,4 @@ export const OMOIS_4_EARLY: readonly DemoPerson[] = [
   person('Sonia', 'Darras', '1989-06-24', 'Château-Thierry', 'email', 'stephane', -470, 'referred', { acts: [[-466, 'decline', 'nadia', { decline_reason: 'programme_full', next_step: 'Prochain programme à l’automne, place gardée.' }]] }),
   person('Franck', 'Delhaye', '1976-10-03', 'Mézy-Moulins', 'phone', 'maud', -468, 'referred', { acts: [[-464, 'withdraw', 'maud', { withdrawal_reason: 'found_a_job' }]] }),
   person('Lucie', 'Arnoult', '2000-04-12', 'Château-Thierry', 'sms', 'yacine', -465, 'referred', { acts: [[-461, 'withdraw', 'self', { withdrawal_reason: 'prefers_not_to_say' }]] }),
-  person('Walid', 'Slimani', '1998-08-08', 'Chierry', 'sms', 'maud', -463, 'admitted', { acts: [[-452, 'withdraw', 'maud', { withdrawal_reason: 'found_a_job' }]] }),
 ]; // prettier-ignore

@@ -33,6 +33,8 @@ export interface DemoPerson {
   readonly upTo: Step;
   /** Without the internship: straight to the choice of an offer, and why. */
   readonly skip?: string;
+  /** Days from today when that was decided; right after the Pass Dating where absent. */
+  readonly skippedOn?: number;
   /** Offers whose ambassadors they met; the first one is the one they prefer. */
   readonly wishes?: readonly string[];
   /** No place was left for them when the others were enrolled: they wait for one. */

@@ -18,6 +18,7 @@ export const TASK_NOTES: Readonly<Record<string, readonly string[]>> = {
   prepare_exit: ['Rendez-vous pris avec l’entreprise pour la suite.'],
   follow_up: ['Nouvelles prises par téléphone.'],
   review_hold: ['Pause revue, on continue d’attendre.'],
+  review_offer: ['Point fait avec l’entreprise, l’offre reste ouverte.', 'Deux visites prévues, on garde l’offre telle quelle.'],
   other_journeys: ['Vérifié, rien d’autre en cours.'],
   call_person: ['Message transmis de vive voix.', 'Appel passé, tout est compris.'],
   take_over_person: ['Suivi repris.'],

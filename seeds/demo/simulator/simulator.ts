@@ -12,9 +12,6 @@ interface Dues {
 
 /** Lets the time of one group pass: what falls due on the way happens by itself, at its own moment. */
 export class Simulator {
-  /** Effects delivered and moments at which something fell due, since the beginning. */
-  readonly count = { effects: 0, moments: 0 };
-
   constructor(
     private readonly database: HistoryDatabase,
     private readonly engine: Engine,
@@ -24,24 +21,21 @@ export class Simulator {
 
   /** Goes to a moment, doing on the way all that falls due. @throws when the engine cannot do what is due */
   async advanceTo(moment: Instant): Promise<void> {
-    for (;;) {
-      const next = earliest(await this.dues());
-      if (next === null || next > Date.parse(moment)) break;
+    for (let next = earliest(await this.dues()); next !== null && next <= Date.parse(moment); ) {
       this.database.now = later(this.database.now, new Date(next).toISOString());
-      await this.settle();
+      next = earliest(await this.settle());
     }
     this.database.now = later(this.database.now, moment);
   }
 
-  /** Does what is due now: acts, timers, messages, and what follows from them. */
-  async settle(): Promise<void> {
+  /** Does what is due now: acts, timers, messages, and what follows from them. @returns when something falls due next */
+  async settle(): Promise<Dues> {
     const now = Date.parse(this.database.now);
     const ready = (date: Date | null): boolean => date !== null && date.getTime() <= now;
-    this.count.moments += 1;
-    for (let idle = 0; ;) {
+    for (let idle = 0; ; ) {
       const dues = await this.dues();
       const engine = ready(dues.timer) || ready(dues.work);
-      if (!engine && !ready(dues.effect)) return;
+      if (!engine && !ready(dues.effect)) return dues;
       const done = engine ? await this.engine.drain(this.groupId) : await this.deliver();
       idle = done === 0 ? idle + 1 : 0;
       if (idle > 2) throw new Error(`Nothing moves in the demonstration on ${parisDate(this.database.now)}.`);
@@ -59,7 +53,6 @@ export class Simulator {
       ),
     );
     for (const effect of leased.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await this.effects.run(effect);
-    this.count.effects += leased.length;
     return leased.length;
   }
 

@@ -25,6 +25,7 @@ export function tellContracts(stage: Stage, cohort: Cohort): void {
 function choosingDay(stage: Stage, cohort: Cohort, person: DemoPerson): CalendarDate {
   const { calendar } = stage;
   const event = cohort.events[person.event ?? 0];
+  if (person.skippedOn !== undefined) return addWorkingDays(calendar.day(person.skippedOn), 1);
   if (person.skip && event) return addWorkingDays(calendar.day(event.held), 4);
   const session = sessionOf(cohort, person);
   if (!session) throw new Error(`No session for ${keyOf(person)}`);

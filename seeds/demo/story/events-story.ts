@@ -41,11 +41,11 @@ function tellEvent(stage: Stage, cohort: Cohort, event: EventPlan, number: numbe
   script.on(held, '11:45', () => meet(stage, cohort, event, came));
   script.on(held, '12:20', () => onEvent(stage, cohort, event, closePassDating));
   for (const person of came) {
-    const { skip } = person;
-    if (skip)
-      script.on(addWorkingDays(held, 3), '10:30', () => stage.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
-    else if (reached(person, 'shortlisted'))
-      script.on(addWorkingDays(held, 2), '10:00', () => stage.act(keyOf(person), 'shortlist', coordinator, { sentence: 'Envie partagée, à confirmer pendant la POE.' })); // prettier-ignore
+    const { skip, skippedOn } = person;
+    const skipping = skippedOn === undefined ? addWorkingDays(held, 3) : calendar.day(skippedOn);
+    if (skip) script.on(skipping, '10:30', () => stage.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
+    if (reached(person, 'shortlisted') && (!skip || skippedOn !== undefined))
+      script.on(addWorkingDays(held, 2), '10:00', () => stage.act(keyOf(person), 'shortlist', coordinator, { sentence: 'Envie partagée, à confirmer ensemble.' })); // prettier-ignore
   }
 }
 

@@ -9,7 +9,7 @@ import {
   openOffer,
   writeOfferVersion,
 } from '@passerelle/offers';
-import { scopeOf, type Actor, type Tx } from '@passerelle/platform';
+import { rowsOf, scopeOf, type Actor, type Tx } from '@passerelle/platform';
 import { ACCOUNTS } from '../data/accounts';
 import { AMBASSADORS } from '../data/ambassadors';
 import type { DemoNeed } from '../data/need';
@@ -46,6 +46,20 @@ export function tellOffers(stage: Stage, plan: OffersPlan): void {
     script.on(after(6), hour(8), () => approve(told));
     script.on(after(7), hour(15), () => publish(told));
   }
+}
+
+/** Long after the contracts, what is still on show was filled by the companies themselves: the group says so. */
+export function tellOffersClosed(stage: Stage, programme: string, coordinator: string, on: number): void {
+  stage.script.on(stage.calendar.day(on), '11:30', async () => {
+    const open = await stage.within((tx) =>
+      rowsOf<{ id: string }>(tx, `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`, [
+        stage.world.id('programme', programme),
+      ]),
+    );
+    const actor = stage.world.actor(coordinator);
+    for (const { id } of open)
+      await by(stage, actor, (tx) => makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }));
+  });
 }
 
 interface Told {

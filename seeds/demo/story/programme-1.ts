@@ -4,7 +4,7 @@ import { OMOIS_4_EARLY } from '../data/people-omois-4-early';
 import { OMOIS_4_MET } from '../data/people-omois-4-met';
 import { OMOIS_4_POE } from '../data/people-omois-4-poe';
 import type { Cohort } from './cohort';
-import { tellOffers } from './offers-story';
+import { tellOffers, tellOffersClosed } from './offers-story';
 import { openProgramme } from './programme';
 import type { Stage } from './stage';
 import { tellCohort } from './tell-cohort';
@@ -15,7 +15,7 @@ export const OMOIS_4: Cohort = {
   director: 'baudry',
   referent: 'mathieu',
   tidyUntil: -9,
-  events: [{ key: 'dating4', invited: -459, held: -440, place: 'Salle des fêtes', address: 'Place de la mairie, Essômes-sur-Marne', seats: 44 }],
+  events: [{ key: 'dating4', invited: -455, held: -440, place: 'Salle des fêtes', address: 'Place de la mairie, Essômes-sur-Marne', seats: 44 }],
   sessions: [
     { key: 'poe4', name: 'POE collective Omois 4', start: -412, weeks: 6, places: 20, place: 'Atelier-école de l’Omois, Château-Thierry', provider: 'atelier', funder: 'opco', trainer: 'tessier', enrolled: -432, event: 0 },
   ],
@@ -36,4 +36,5 @@ export function tellOmois4(stage: Stage): void {
     },
   });
   tellCohort(stage, OMOIS_4);
+  tellOffersClosed(stage, 'omois4', 'nadia', -270);
 }

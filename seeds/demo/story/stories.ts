@@ -1,4 +1,6 @@
 import { OMOIS_4, tellOmois4 } from './programme-1';
+import { OMOIS_5, tellOmois5 } from './programme-2';
+import { tellVesle, VESLE } from './second-group';
 import type { Stage } from './stage';
 import { tellTidying } from './tidy-story';
 
@@ -6,6 +8,11 @@ import { tellTidying } from './tidy-story';
 export const STORIES: Readonly<Record<string, (stage: Stage) => void>> = {
   aisne: (stage) => {
     tellOmois4(stage);
-    tellTidying(stage, [OMOIS_4], -545);
+    tellOmois5(stage);
+    tellTidying(stage, [OMOIS_4, OMOIS_5], -540);
+  },
+  marne: (stage) => {
+    tellVesle(stage);
+    tellTidying(stage, [VESLE], -150);
   },
 };

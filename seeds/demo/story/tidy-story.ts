@@ -41,9 +41,12 @@ async function tidy(stage: Stage): Promise<void> {
     const notes = TASK_NOTES[task.kind] ?? [];
     if (who) await finish.execute(who, task.id, stage.chance.among(notes));
   }
+  const unread = await stage.within((tx) =>
+    rowsOf<{ user_id: string }>(tx, 'SELECT DISTINCT user_id FROM notifications WHERE group_id = $1 AND read_at IS NULL', [stage.groupId]), // prettier-ignore
+  );
   const read = new ReadNotifications(stage.database);
-  for (const { key, role, group } of ACCOUNTS)
-    if (group === stage.group || role === 'advisor') await read.execute(stage.world.actor(key), null);
+  for (const { key } of ACCOUNTS)
+    if (unread.some(({ user_id }) => user_id === stage.world.id('user', key))) await read.execute(stage.world.actor(key), null);
 }
 
 function holderOf({ world, group }: Stage, task: OpenTask): Actor | null {
