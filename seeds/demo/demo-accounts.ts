@@ -32,7 +32,11 @@ export function demoAccounts(): PrintedAccount[] {
  * @param publicUrl address of the pages now, which may not be the one of the day of the message
  */
 export async function demoCandidate(demoUrl: string, publicUrl: string): Promise<PrintedAccount | null> {
-  const source = await makeDataSource({ url: demoUrl, applicationName: 'passerelle demo', poolSize: 1 }).initialize();
+  const source = await makeDataSource({
+    url: demoUrl,
+    applicationName: 'passerelle demo',
+    poolSize: 1,
+  }).initialize();
   try {
     const database = new Database(source);
     const groups = await source.query<{ id: string }[]>('SELECT id FROM employer_groups WHERE name = $1', [GROUPS[0]?.name]); // prettier-ignore

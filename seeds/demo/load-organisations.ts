@@ -11,7 +11,11 @@ import type { World } from './simulator/world';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Puts groups, companies, partners and accounts in place, at the moment when the story begins. */
-export async function loadOrganisations(database: HistoryDatabase, world: World, password: string): Promise<void> {
+export async function loadOrganisations(
+  database: HistoryDatabase,
+  world: World,
+  password: string,
+): Promise<void> {
   const passwordHash = await hash(password, COST);
   const since = parisDate(database.now);
   await database.inTransaction({ groupId: null }, async (tx) => {
@@ -24,7 +28,9 @@ export async function loadOrganisations(database: HistoryDatabase, world: World,
     }
   });
   for (const { key } of GROUPS) {
-    await database.inTransaction({ groupId: world.id('group', key) }, (tx) => insertOfGroup(tx, world, key, since));
+    await database.inTransaction({ groupId: world.id('group', key) }, (tx) =>
+      insertOfGroup(tx, world, key, since),
+    );
   }
   await database.inTransaction({ groupId: null }, (tx) => insertAccounts(tx, world, passwordHash));
 }
@@ -71,14 +77,22 @@ async function insertAccounts(tx: Tx, world: World, passwordHash: string): Promi
     await tx.query(
       `INSERT INTO users (id, email, phone, full_name, password_hash, created_at)
        VALUES ($1, $2, $3, $4, $5, app_now() + make_interval(secs => $6))`,
-      [world.make('user', account.key), account.email, phoneNumber(account.phone), account.name, passwordHash, place],
+      [
+        world.make('user', account.key),
+        account.email,
+        phoneNumber(account.phone),
+        account.name,
+        passwordHash,
+        place,
+      ],
     );
   }
   for (const account of ACCOUNTS) await insertRole(tx, world, account);
 }
 
 async function insertRole(tx: Tx, world: World, account: DemoAccount): Promise<void> {
-  const of = (kind: Parameters<World['id']>[0], key: string | undefined): string | null => (key ? world.id(kind, key) : null);
+  const of = (kind: Parameters<World['id']>[0], key: string | undefined): string | null =>
+    key ? world.id(kind, key) : null;
   await tx.query(
     `INSERT INTO user_roles (id, user_id, role, group_id, member_company_id, prescriber_id, funder_id, training_provider_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -13,6 +13,7 @@ import {
   AfterCommit,
 } from '@passerelle/journeys';
 import { makeDataSource, type Tx } from '@passerelle/platform';
+import { publishFigures } from '@passerelle/reporting';
 import type { DataSource } from 'typeorm';
 import { loadReference } from '../reference/load-reference';
 import { DEMO_PASSWORD } from './data/password';
@@ -71,7 +72,11 @@ export async function loadTerritory(request: TerritoryRequest): Promise<boolean>
 
 /** Whose database it is: nobody's yet, the demonstration's, or that of groups of its own. */
 export async function hasGroups(demoUrl: string): Promise<'none' | 'demonstration' | 'others'> {
-  const source = await makeDataSource({ url: demoUrl, applicationName: 'passerelle demo', poolSize: 1 }).initialize();
+  const source = await makeDataSource({
+    url: demoUrl,
+    applicationName: 'passerelle demo',
+    poolSize: 1,
+  }).initialize();
   try {
     if (await isLoaded(source)) return 'demonstration';
     const groups = await source.query<unknown[]>('SELECT 1 FROM employer_groups LIMIT 1');
@@ -82,7 +87,9 @@ export async function hasGroups(demoUrl: string): Promise<'none' | 'demonstratio
 }
 
 async function isLoaded(source: Pick<DataSource, 'query'>): Promise<boolean> {
-  const rows = await source.query<unknown[]>('SELECT 1 FROM employer_groups WHERE name = $1', [GROUPS[0]?.name]);
+  const rows = await source.query<unknown[]>('SELECT 1 FROM employer_groups WHERE name = $1', [
+    GROUPS[0]?.name,
+  ]);
   return rows.length > 0;
 }
 
@@ -123,6 +130,7 @@ async function tellGroup(
   const simulator = new Simulator(database, new Engine(database, machinery), effects, stage.groupId);
   STORIES[group.key]?.(stage);
   await script.play(simulator, (done, total) => request.onProgress(group.shortName, done, total));
+  await publishFigures(database, stage.groupId);
 }
 
 function useCasesOf(database: HistoryDatabase, machinery: Machinery): UseCases {

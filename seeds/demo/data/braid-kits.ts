@@ -18,7 +18,11 @@ export interface KitAction {
 
 /** Help that one person got, and what it made possible. 'event', 'poe' and 'contract' name the actions of the journey itself. */
 export interface Kit {
-  readonly barrier: { readonly kind: BarrierKind; readonly goals: readonly string[]; readonly liftedBy?: string } | null;
+  readonly barrier: {
+    readonly kind: BarrierKind;
+    readonly goals: readonly string[];
+    readonly liftedBy?: string;
+  } | null;
   readonly actions: readonly KitAction[];
   readonly knots: readonly (readonly [from: string, to: string, cause: string, effect: string])[];
 }

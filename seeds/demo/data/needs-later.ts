@@ -8,7 +8,7 @@ export interface LaterNeed extends DemoNeed {
 /** Needs of the second programme: companies ask again, or for something else. */
 export const NEEDS_OMOIS_5: readonly LaterNeed[] = [
   {
-    key: 'verre-moule', until: 'published', company: 'verrerie', title: 'Agent atelier moules', seats: 1, ambassador: 'picard',
+    key: 'verre-moule', until: 'published', company: 'verrerie', title: 'Agent atelier moules', seats: 3, ambassador: 'picard',
     body: 'Agent d’entretien moules, bac pro mécanique, polissage main et graphite. Journée. Minutieux, autonome, 2 ans.',
     hours: '8 h-16 h', pay: '1 990 € brut', constraints: 'Bruit modéré, gestes précis',
     offer: {
@@ -65,6 +65,16 @@ export const NEEDS_OMOIS_5: readonly LaterNeed[] = [
       title: 'Porter le linge propre aux hôpitaux',
       body: 'Vous chargez les chariots, vous suivez la tournée, vous reprenez le linge sale avec le sourire. On compte sur vous à l’heure dite. Pour quelqu’un de ponctuel, aimable, qui aime la route tôt le matin.',
       skills: ['SERV', 'RESP', 'ORG'], conditions: 'Départ de Chierry. De 5 h à 12 h. 1 940 € brut. Le permis B est nécessaire. Chariots lourds, sur roulettes.',
+    },
+  },
+  {
+    key: 'verre-palette', until: 'to_approve', company: 'verrerie', title: 'Cariste fin de ligne', seats: 1, ambassador: 'picard',
+    body: 'Cariste fin de ligne, CACES 3 et 5, 2 ans sur verre, pas de casse. 5x8. Sait lire un bon de livraison.',
+    hours: '5x8', pay: '1 980 € brut plus primes de poste', constraints: 'Week-ends compris, froid au quai',
+    offer: {
+      title: 'Conduire les palettes de verre sans rien casser',
+      body: 'Vous prenez les palettes en bout de ligne et vous les rangez sans un choc. Chaque manœuvre se prépare des yeux. La conduite du chariot s’apprend ici. Pour une personne calme et précise, qui préfère arriver bien que vite.',
+      skills: ['RIG', 'STRESS', 'RESP'], conditions: 'Château-Thierry. Équipes en 5x8, week-ends compris. 1 980 € brut plus primes de poste. Froid au quai l’hiver.',
     },
   },
   {

@@ -6,7 +6,12 @@ export const STEPS = ['referred', 'admitted', 'invited', 'confirmed', 'met', 'sh
 export type Step = (typeof STEPS)[number];
 
 /** An act outside the common way: days from today, act, who, what was given. '@kind:key' stands for an id, '@day:-30' for a date. */
-export type OwnAct = readonly [on: number, act: string, as: string, input?: Readonly<Record<string, unknown>>];
+export type OwnAct = readonly [
+  on: number,
+  act: string,
+  as: string,
+  input?: Readonly<Record<string, unknown>>,
+];
 
 export interface DemoContract {
   /** Key of the offer agreed on. */

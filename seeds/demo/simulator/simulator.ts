@@ -1,7 +1,6 @@
 import { parisDate, type Instant } from '@passerelle/kernel';
-import { EffectRunner, type Engine } from '@passerelle/journeys';
-import type { LeasedEffect } from '@passerelle/platform';
-import { rowsOf } from '@passerelle/platform';
+import type { EffectRunner, Engine } from '@passerelle/journeys';
+import { rowsOf, type LeasedEffect } from '@passerelle/platform';
 import type { HistoryDatabase } from './history-database';
 
 interface Dues {
@@ -21,7 +20,7 @@ export class Simulator {
 
   /** Goes to a moment, doing on the way all that falls due. @throws when the engine cannot do what is due */
   async advanceTo(moment: Instant): Promise<void> {
-    for (let next = earliest(await this.dues()); next !== null && next <= Date.parse(moment); ) {
+    for (let next = earliest(await this.dues()); next !== null && next <= Date.parse(moment);) {
       this.database.now = later(this.database.now, new Date(next).toISOString());
       next = earliest(await this.settle());
     }
@@ -32,7 +31,7 @@ export class Simulator {
   async settle(): Promise<Dues> {
     const now = Date.parse(this.database.now);
     const ready = (date: Date | null): boolean => date !== null && date.getTime() <= now;
-    for (let idle = 0; ; ) {
+    for (let idle = 0; ;) {
       const dues = await this.dues();
       const engine = ready(dues.timer) || ready(dues.work);
       if (!engine && !ready(dues.effect)) return dues;

@@ -36,7 +36,8 @@ export class World {
   actor(key: string): Actor {
     const account = ACCOUNTS.find((one) => one.key === key);
     if (!account) throw new Error(`The story speaks of an unknown account: ${key}`);
-    const of = (kind: ThingKind, name: string | undefined): string | null => (name ? this.id(kind, name) : null);
+    const of = (kind: ThingKind, name: string | undefined): string | null =>
+      name ? this.id(kind, name) : null;
     return {
       userId: this.id('user', key),
       role: account.role,
@@ -51,7 +52,13 @@ export class World {
 
   /** A candidate who came by the link of a message. */
   person(key: string, groupId: string, acts: readonly string[]): Actor {
-    const nobody = { userId: null, memberCompanyId: null, prescriberId: null, funderId: null, trainingProviderId: null };
+    const nobody = {
+      userId: null,
+      memberCompanyId: null,
+      prescriberId: null,
+      funderId: null,
+      trainingProviderId: null,
+    };
     return { ...nobody, role: 'candidate', groupId, link: { journeyId: this.id('journey', key), acts } };
   }
 }

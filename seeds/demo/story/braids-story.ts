@@ -1,4 +1,11 @@
-import { finishAction, interruptAction, liftBarrier, linkActions, noteBarrier, planAction } from '@passerelle/candidates';
+import {
+  finishAction,
+  interruptAction,
+  liftBarrier,
+  linkActions,
+  noteBarrier,
+  planAction,
+} from '@passerelle/candidates';
 import { addDays, addWorkingDays, isWorkingDay, type CalendarDate } from '@passerelle/kernel';
 import { rowsOf } from '@passerelle/platform';
 import { KITS, type Anchor, type Kit, type KitAction, type KitName } from '../data/braid-kits';
@@ -51,7 +58,12 @@ function tellBraid(braid: Braid): void {
   }
 }
 
-function daysOfActions(stage: Stage, cohort: Cohort, person: DemoPerson, kit: Kit): Map<string, { from: CalendarDate; to: CalendarDate }> {
+function daysOfActions(
+  stage: Stage,
+  cohort: Cohort,
+  person: DemoPerson,
+  kit: Kit,
+): Map<string, { from: CalendarDate; to: CalendarDate }> {
   const { calendar } = stage;
   const event = cohort.events[person.event ?? 0];
   const session = sessionOf(cohort, person);
@@ -84,11 +96,17 @@ async function note({ stage, person, kit, goal, entered }: Braid): Promise<void>
   const kind = kit.barrier?.kind;
   if (!kind) return;
   const candidate = stage.world.id('candidate', keyOf(person));
-  const noted = await stage.as(person.advisor, (tx, actor) => noteBarrier(tx, actor, candidate, { kind, goal }));
+  const noted = await stage.as(person.advisor, (tx, actor) =>
+    noteBarrier(tx, actor, candidate, { kind, goal }),
+  );
   entered.set('barrier', noted);
 }
 
-async function plan({ stage, person, entered }: Braid, action: KitAction, when: { from: string; to: string }): Promise<void> {
+async function plan(
+  { stage, person, entered }: Braid,
+  action: KitAction,
+  when: { from: string; to: string },
+): Promise<void> {
   const { world } = stage;
   const preferred = person.wishes?.[0] ? companyOfOffer(person.wishes[0]) : null;
   const members = COMPANIES.filter(({ group, key }) => group === stage.group && key !== preferred);
@@ -115,12 +133,17 @@ async function finish({ stage, person, kit, entered }: Braid, action: KitAction,
   const ended = await stage.as(person.advisor, (tx, actor) =>
     brokenOff
       ? interruptAction(tx, actor, candidate, known.id, known.version, { endsOn: day, reason: brokenOff })
-      : finishAction(tx, actor, candidate, known.id, known.version, { endsOn: day, inRightPlace: answers ?? null }),
+      : finishAction(tx, actor, candidate, known.id, known.version, {
+          endsOn: day,
+          inRightPlace: answers ?? null,
+        }),
   );
   entered.set(action.key, ended);
   const barrier = entered.get('barrier');
   if (!barrier || kit.barrier?.liftedBy !== action.key) return;
-  await stage.as(person.advisor, (tx, actor) => liftBarrier(tx, actor, candidate, barrier.id, barrier.version));
+  await stage.as(person.advisor, (tx, actor) =>
+    liftBarrier(tx, actor, candidate, barrier.id, barrier.version),
+  );
 }
 
 async function tie(
@@ -138,7 +161,8 @@ async function tie(
     ),
   );
   const idOf = (name: string): string | undefined =>
-    entered.get(name)?.id ?? ends.find(({ source }) => source === (name === 'event' ? 'pass_dating' : name))?.id;
+    entered.get(name)?.id ??
+    ends.find(({ source }) => source === (name === 'event' ? 'pass_dating' : name))?.id;
   const [fromActionId, toActionId] = [idOf(from), idOf(to)];
   if (!fromActionId || !toActionId) return;
   await stage.as(person.advisor, (tx, actor) =>

@@ -1,5 +1,12 @@
 import { CompleteContractFile, EnterQualificationResult, WriteTutorReview } from '@passerelle/contracts';
-import { addDays, addMonths, addWorkingDays, parisDate, workingDayFrom, type CalendarDate } from '@passerelle/kernel';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  parisDate,
+  workingDayFrom,
+  type CalendarDate,
+} from '@passerelle/kernel';
 import { rowsOf } from '@passerelle/platform';
 import { ACCOUNTS } from '../data/accounts';
 import { companyOfOffer } from '../data/offers-by-key';
@@ -54,7 +61,12 @@ async function openOffers(stage: Stage): Promise<Set<string>> {
 }
 
 /** A company says yes or no to a person who chose its offer. */
-export async function answerChoice(stage: Stage, person: string, offer: string, answer: 'yes' | 'no'): Promise<void> {
+export async function answerChoice(
+  stage: Stage,
+  person: string,
+  offer: string,
+  answer: 'yes' | 'no',
+): Promise<void> {
   const rows = await stage.within((tx) =>
     rowsOf<{ id: string }>(tx, 'SELECT id FROM offer_choices WHERE journey_id = $1 AND offer_id = $2', [
       stage.world.id('journey', person),
@@ -76,16 +88,23 @@ function tellContract(
 ): void {
   const { script, calendar } = stage;
   const key = keyOf(person);
-  const startsOn = workingDayFrom(calendar.day(contract.start));
+  const planned = calendar.day(contract.start);
+  const prepared = later(addWorkingDays(choosing, 5), addWorkingDays(planned, -12));
+  const signed = later(addWorkingDays(prepared, 2), addWorkingDays(planned, -6));
+  const startsOn = later(workingDayFrom(planned), addWorkingDays(signed, 1));
   const dates = { startsOn, endsOn: addDays(addMonths(startsOn, contract.months), -1) };
-  script.on(addWorkingDays(choosing, 3), `10:${minute}`, () => answerChoice(stage, key, contract.offer, 'yes'));
+  script.on(addWorkingDays(choosing, 3), `10:${minute}`, () =>
+    answerChoice(stage, key, contract.offer, 'yes'),
+  );
   if (contract.until === 'agreed') return;
-  const prepared = later(addWorkingDays(choosing, 5), addWorkingDays(startsOn, -12));
   script.on(prepared, `11:${minute}`, () => prepare(stage, cohort, key, contract, dates));
   if (contract.until === 'preparing') return;
-  script.on(later(addWorkingDays(prepared, 2), addWorkingDays(startsOn, -6)), `16:${minute}`, () => {
+  script.on(signed, `16:${minute}`, () => {
     const today = parisDate(stage.database.now);
-    return stage.act(key, 'sign_contract', cohort.director, { signed_by_group_on: today, signed_by_person_on: today });
+    return stage.act(key, 'sign_contract', cohort.director, {
+      signed_by_group_on: today,
+      signed_by_person_on: today,
+    });
   });
   if (contract.until === 'signed') return;
   if (contract.filedAfter !== null) {
@@ -94,7 +113,8 @@ function tellContract(
   }
   for (const month of REVIEW_MONTHS) {
     const due = addMonths(startsOn, month);
-    if (due <= dates.endsOn) script.on(addWorkingDays(due, 2), `15:${minute}`, () => review(stage, cohort, key, contract, month));
+    if (due <= dates.endsOn)
+      script.on(addWorkingDays(due, 6), `15:${minute}`, () => review(stage, cohort, key, contract, month));
   }
   script.on(addWorkingDays(dates.endsOn, 5), `10:${minute}`, () => qualify(stage, cohort, key));
 }
@@ -122,15 +142,23 @@ async function prepare(
   });
   const row = await contractOf(stage, key);
   const referent = cohort.referent ?? cohort.coordinator;
-  await new CompleteContractFile(stage.database).execute(world.actor(cohort.coordinator), row.id, row.version, {
-    groupTutorId: world.id('user', referent),
-  });
+  await new CompleteContractFile(stage.database).execute(
+    world.actor(cohort.coordinator),
+    row.id,
+    row.version,
+    {
+      groupTutorId: world.id('user', referent),
+    },
+  );
   const tutor = ACCOUNTS.find(({ role, name }) => role === 'tutor' && name === contract.tutor);
   if (tutor)
     await stage.within((tx) => tx.query('UPDATE contracts SET company_tutor_user_id = $2 WHERE id = $1', [row.id, world.id('user', tutor.key)])); // prettier-ignore
 }
 
-async function contractOf(stage: Stage, key: string): Promise<{ id: string; version: number; state: string }> {
+async function contractOf(
+  stage: Stage,
+  key: string,
+): Promise<{ id: string; version: number; state: string }> {
   const rows = await stage.within((tx) =>
     rowsOf<{ id: string; version: number; state: string }>(
       tx,
@@ -143,7 +171,13 @@ async function contractOf(stage: Stage, key: string): Promise<{ id: string; vers
   return row;
 }
 
-async function review(stage: Stage, cohort: Cohort, key: string, { tutor }: DemoContract, month: number): Promise<void> {
+async function review(
+  stage: Stage,
+  cohort: Cohort,
+  key: string,
+  { tutor }: DemoContract,
+  month: number,
+): Promise<void> {
   const { id, state } = await contractOf(stage, key);
   if (state !== 'running') return;
   const account = ACCOUNTS.find(({ role, name }) => role === 'tutor' && name === tutor);
@@ -157,5 +191,10 @@ async function qualify(stage: Stage, cohort: Cohort, key: string): Promise<void>
   const { id, version, state } = await contractOf(stage, key);
   if (state !== 'ended') return;
   const result = stage.chance.among(['obtained', 'obtained', 'obtained', 'partly'] as const);
-  await new EnterQualificationResult(stage.database).execute(stage.world.actor(cohort.coordinator), id, version, result);
+  await new EnterQualificationResult(stage.database).execute(
+    stage.world.actor(cohort.coordinator),
+    id,
+    version,
+    result,
+  );
 }

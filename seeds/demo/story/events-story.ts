@@ -43,13 +43,14 @@ function tellEvent(stage: Stage, cohort: Cohort, event: EventPlan, number: numbe
   for (const person of came) {
     const { skip, skippedOn } = person;
     const skipping = skippedOn === undefined ? addWorkingDays(held, 3) : calendar.day(skippedOn);
-    if (skip) script.on(skipping, '10:30', () => stage.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
+    if (skip)
+      script.on(skipping, '10:30', () => stage.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
     if (reached(person, 'shortlisted') && (!skip || skippedOn !== undefined))
       script.on(addWorkingDays(held, 2), '10:00', () => stage.act(keyOf(person), 'shortlist', coordinator, { sentence: 'Envie partagée, à confirmer ensemble.' })); // prettier-ignore
   }
 }
 
-function plan(stage: Stage, cohort: Cohort, event: EventPlan, held: string): Promise<string> {
+function plan(stage: Stage, cohort: Cohort, event: EventPlan, held: string): Promise<void> {
   return stage.as(cohort.coordinator, async (tx) => {
     const id = await createPassDating(tx, stage.groupId, {
       programmeId: stage.world.id('programme', cohort.programme),
@@ -60,20 +61,29 @@ function plan(stage: Stage, cohort: Cohort, event: EventPlan, held: string): Pro
       seats: event.seats,
       overbooking: 1.2,
     });
-    return stage.world.keep('event', event.key, id);
+    stage.world.keep('event', event.key, id);
   });
 }
 
-async function onEvent(stage: Stage, cohort: Cohort, event: EventPlan, act: typeof openPassDating): Promise<void> {
+async function onEvent(
+  stage: Stage,
+  cohort: Cohort,
+  event: EventPlan,
+  act: typeof openPassDating,
+): Promise<void> {
   const id = stage.world.id('event', event.key);
   await stage.as(cohort.coordinator, async (tx) => {
-    const rows = await tx.query<{ version: number }[]>('SELECT version FROM pass_datings WHERE id = $1', [id]);
+    const rows = await tx.query<{ version: number }[]>('SELECT version FROM pass_datings WHERE id = $1', [
+      id,
+    ]);
     await act(tx, id, rows[0]?.version ?? 0);
   });
 }
 
 /** Who met whom: everybody meets the ambassadors of their wishes, in the first round in which both are free. */
-export function roundsOf(people: readonly DemoPerson[]): { person: DemoPerson; offer: string; ambassador: string; round: number }[] {
+export function roundsOf(
+  people: readonly DemoPerson[],
+): { person: DemoPerson; offer: string; ambassador: string; round: number }[] {
   const busy = new Set<string>();
   const held = new Set<string>();
   return people.flatMap((person) =>
@@ -83,14 +93,20 @@ export function roundsOf(people: readonly DemoPerson[]): { person: DemoPerson; o
       if (held.has(pair)) return [];
       held.add(pair);
       let round = 1;
-      while (busy.has(`${keyOf(person)}:${String(round)}`) || busy.has(`${ambassador}:${String(round)}`)) round += 1;
+      while (busy.has(`${keyOf(person)}:${String(round)}`) || busy.has(`${ambassador}:${String(round)}`))
+        round += 1;
       busy.add(`${keyOf(person)}:${String(round)}`).add(`${ambassador}:${String(round)}`);
       return [{ person, offer, ambassador, round }];
     }),
   );
 }
 
-async function meet(stage: Stage, cohort: Cohort, event: EventPlan, people: readonly DemoPerson[]): Promise<void> {
+async function meet(
+  stage: Stage,
+  cohort: Cohort,
+  event: EventPlan,
+  people: readonly DemoPerson[],
+): Promise<void> {
   const { world } = stage;
   const rounds = roundsOf(people);
   const meetings: HeldMeeting[] = rounds.map(({ person, offer, ambassador, round }) => ({
@@ -99,7 +115,9 @@ async function meet(stage: Stage, cohort: Cohort, event: EventPlan, people: read
     offerId: world.id('offer', offer),
     round,
   }));
-  const ids = await stage.as(cohort.coordinator, (tx) => recordMeetings(tx, world.id('event', event.key), meetings));
+  const ids = await stage.as(cohort.coordinator, (tx) =>
+    recordMeetings(tx, world.id('event', event.key), meetings),
+  );
   for (const [place, { person, offer, ambassador }] of rounds.entries())
     await say(stage, cohort, ids[place] ?? '', person, { offer, ambassador });
 }
@@ -119,9 +137,17 @@ async function say(
   const back = first && goes ? 'yes' : chance.among(['yes', 'maybe', 'no'] as const);
   const account = AMBASSADORS.find(({ key }) => key === ambassador)?.account;
   await stage.as(cohort.coordinator, (tx, actor) =>
-    recordFeedback(tx, actor, meetingId, { side: 'person', answer, sentence: chance.among(PERSON_SAYS[answer]) }),
+    recordFeedback(tx, actor, meetingId, {
+      side: 'person',
+      answer,
+      sentence: chance.among(PERSON_SAYS[answer]),
+    }),
   );
   await stage.as(account ?? cohort.coordinator, (tx, actor) =>
-    recordFeedback(tx, actor, meetingId, { side: 'company', answer: back, sentence: chance.among(COMPANY_SAYS[back]) }),
+    recordFeedback(tx, actor, meetingId, {
+      side: 'company',
+      answer: back,
+      sentence: chance.among(COMPANY_SAYS[back]),
+    }),
   );
 }

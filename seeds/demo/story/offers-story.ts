@@ -52,13 +52,17 @@ export function tellOffers(stage: Stage, plan: OffersPlan): void {
 export function tellOffersClosed(stage: Stage, programme: string, coordinator: string, on: number): void {
   stage.script.on(stage.calendar.day(on), '11:30', async () => {
     const open = await stage.within((tx) =>
-      rowsOf<{ id: string }>(tx, `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`, [
-        stage.world.id('programme', programme),
-      ]),
+      rowsOf<{ id: string }>(
+        tx,
+        `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`,
+        [stage.world.id('programme', programme)],
+      ),
     );
     const actor = stage.world.actor(coordinator);
     for (const { id } of open)
-      await by(stage, actor, (tx) => makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }));
+      await by(stage, actor, (tx) =>
+        makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }),
+      );
   });
 }
 
@@ -187,6 +191,11 @@ async function ensureAmbassador(stage: Stage, actor: Actor, key: string): Promis
   });
 }
 
-function wordsOf({ offer }: DemoNeed): { title: string; body: string; softSkills: readonly string[]; conditions: string } {
+function wordsOf({ offer }: DemoNeed): {
+  title: string;
+  body: string;
+  softSkills: readonly string[];
+  conditions: string;
+} {
   return { title: offer.title, body: offer.body, softSkills: offer.skills, conditions: offer.conditions };
 }

@@ -19,7 +19,7 @@ export function tellOwnActs(stage: Stage, cohort: Cohort): void {
 async function make(stage: Stage, key: string, [, act, as, input = {}]: OwnAct): Promise<void> {
   if (act === 'company_says_yes' || act === 'company_says_no')
     return answerChoice(stage, key, String(input['offer']), act === 'company_says_yes' ? 'yes' : 'no');
-  const given = Object.entries(input).map(([name, value]) => [name, meant(stage, value)]);
+  const given = Object.entries(input).map(([name, value]): [string, unknown] => [name, meant(stage, value)]);
   return stage.act(key, act, as, Object.fromEntries(given));
 }
 

@@ -40,7 +40,8 @@ function tellPlaces(stage: Stage, cohort: Cohort, plan: SessionPlan, days: Sessi
   const first = going.filter((person) => !waiting.includes(person));
   const session = (): object => ({ poe_session: world.id('session', plan.key) });
   script.on(enrolled, '09:30', () => stage.bulk(first.map(keyOf), 'enrol', coordinator, { ...session() }));
-  for (const person of waiting.filter((one) => reached(one, 'enrolled'))) tellAcceptance(stage, person, enrolled);
+  for (const person of waiting.filter((one) => reached(one, 'enrolled')))
+    tellAcceptance(stage, person, enrolled);
   for (const [place, person] of waiting.entries())
     script.on(enrolled, `10:${String(10 + place)}`, () => stage.act(keyOf(person), 'waitlist', coordinator, { ...session() })); // prettier-ignore
 }
@@ -55,7 +56,12 @@ function tellAcceptance(stage: Stage, person: DemoPerson, enrolled: CalendarDate
   }
 }
 
-async function planSession(stage: Stage, cohort: Cohort, plan: SessionPlan, { first, last }: SessionDays): Promise<void> {
+async function planSession(
+  stage: Stage,
+  cohort: Cohort,
+  plan: SessionPlan,
+  { first, last }: SessionDays,
+): Promise<void> {
   const { world } = stage;
   await stage.as(cohort.coordinator, async (tx) => {
     const made = await createSession(tx, stage.groupId, {
@@ -108,7 +114,12 @@ async function signAll(stage: Stage, plan: SessionPlan): Promise<void> {
 }
 
 /** Nearly everybody is there; one person in three weeks misses a whole day without a word. */
-async function noteHalfDay(stage: Stage, plan: SessionPlan, day: CalendarDate, half: 'morning' | 'afternoon'): Promise<void> {
+async function noteHalfDay(
+  stage: Stage,
+  plan: SessionPlan,
+  day: CalendarDate,
+  half: 'morning' | 'afternoon',
+): Promise<void> {
   const running = await places(stage, plan, 'running');
   const missing = stage.calendar.offsetOf(day) % running.length;
   const presences = running.map(({ journey_id }, place) => {
@@ -127,7 +138,9 @@ async function reviewWeek(stage: Stage, plan: SessionPlan, friday: CalendarDate)
   for (const { journey_id } of await places(stage, plan, 'running')) {
     const { done, next } = stage.chance.among(WEEKLY);
     const mood = 2 + stage.chance.below(4);
-    await stage.as(plan.trainer, (tx, actor) =>
+    await stage.as(
+      plan.trainer,
+      (tx, actor) =>
       writeWeeklyReview(tx, actor, { sessionId, journeyId: journey_id, weekStartsOn: addDays(friday, -4) }, { done, nextAim: next, mood }), // prettier-ignore
     );
   }

@@ -24,7 +24,14 @@ export const OMOIS_4: Cohort = {
 
 /** « Omois 4 »: eighteen needs, sixty people referred, twenty in the internship, fourteen contracts. */
 export function tellOmois4(stage: Stage): void {
-  openProgramme(stage, { key: 'omois4', name: 'Omois 4', area: '3208', coordinator: 'nadia', opens: -545, poePlaces: 20 });
+  openProgramme(stage, {
+    key: 'omois4',
+    name: 'Omois 4',
+    area: '3208',
+    coordinator: 'nadia',
+    opens: -545,
+    poePlaces: 20,
+  });
   tellOffers(stage, {
     programme: 'omois4',
     coordinator: 'nadia',

@@ -16,7 +16,7 @@ export const OMOIS_5: Cohort = {
   tidyUntil: -9,
   events: [
     { key: 'dating5a', invited: -62, held: -50, place: 'Halle couverte', address: 'Place des États-Unis, Fère-en-Tardenois', seats: 26 },
-    { key: 'dating5b', invited: -6, held: 10, place: 'Salle polyvalente', address: 'Rue de la Fontaine, Brasles', seats: 24 },
+    { key: 'dating5b', invited: -9, held: 10, place: 'Salle polyvalente', address: 'Rue de la Fontaine, Brasles', seats: 24 },
   ],
   sessions: [
     { key: 'poe5', name: 'POE collective Omois 5', start: -20, weeks: 6, places: 12, place: ATELIER, provider: 'atelier', funder: 'opco', trainer: 'tessier', enrolled: -38, event: 0 },
@@ -26,7 +26,14 @@ export const OMOIS_5: Cohort = {
 
 /** « Omois 5 »: an internship under way, a Pass Dating in ten days, referrals that wait. */
 export function tellOmois5(stage: Stage): void {
-  openProgramme(stage, { key: 'omois5', name: 'Omois 5', area: '3208', coordinator: 'nadia', opens: -124, poePlaces: 12 });
+  openProgramme(stage, {
+    key: 'omois5',
+    name: 'Omois 5',
+    area: '3208',
+    coordinator: 'nadia',
+    opens: -124,
+    poePlaces: 12,
+  });
   tellOffers(stage, {
     programme: 'omois5',
     coordinator: 'nadia',

@@ -1,5 +1,5 @@
 import { createCandidate, recordConsent } from '@passerelle/candidates';
-import { addWorkingDays, problem, type ContactChannel } from '@passerelle/kernel';
+import { addWorkingDays, type ContactChannel } from '@passerelle/kernel';
 import { scopeOf } from '@passerelle/platform';
 import { keyOf, reached, type DemoPerson } from '../data/person';
 import type { Cohort } from './cohort';
@@ -25,9 +25,13 @@ export function tellReferrals(stage: Stage, cohort: Cohort): void {
     const key = keyOf(person);
     if (person.question) {
       const [question, answer] = person.question;
-      script.on(addWorkingDays(day, 1), `11:${minute}`, () => stage.act(key, 'ask_information', cohort.coordinator, { question }));
+      script.on(addWorkingDays(day, 1), `11:${minute}`, () =>
+        stage.act(key, 'ask_information', cohort.coordinator, { question }),
+      );
       if (answer)
-        script.on(addWorkingDays(day, 3), `15:${minute}`, () => stage.act(key, 'answer_information', person.advisor, { answer }));
+        script.on(addWorkingDays(day, 3), `15:${minute}`, () =>
+          stage.act(key, 'answer_information', person.advisor, { answer }),
+        );
     }
     if (!reached(person, 'admitted')) continue;
     const later = addWorkingDays(day, person.question ? 4 : 1 + chance.below(4));
@@ -67,8 +71,13 @@ async function refer(stage: Stage, cohort: Cohort, person: DemoPerson, sentence:
   });
   world.keep('candidate', key, candidateId);
   const programmeId = world.id('programme', cohort.programme);
-  const made = await stage.useCases.refer.execute({ programmeId, candidateId, input: { sentence }, actor, requestKey: null });
-  if (made.state !== 'referred') throw problem('unexpected');
+  const made = await stage.useCases.refer.execute({
+    programmeId,
+    candidateId,
+    input: { sentence },
+    actor,
+    requestKey: null,
+  });
   world.keep('journey', key, made.journeyId);
 }
 
@@ -83,7 +92,12 @@ interface Contact {
 /** Numbers of the ranges kept for fiction (Arcep), addresses of the domain kept for examples (RFC 2606). */
 function contactOf(stage: Stage, { reach, name }: DemoPerson): Contact {
   const phone = stage.nextPhone();
-  const plain = name.join('.').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^A-Za-z.]/g, '').toLowerCase();
+  const plain = name
+    .join('.')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^A-Za-z.]/g, '')
+    .toLowerCase();
   const email = `${plain}@courriel.example`;
   if (reach === 'third_party') {
     const who = stage.chance.among(['Sa sœur', 'Son voisin', 'Sa fille', 'L’assistante sociale du quartier']);

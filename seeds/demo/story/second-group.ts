@@ -21,7 +21,14 @@ export const VESLE: Cohort = {
 
 /** « Vesle 1 », in another group, which shares two prescribers with the first. */
 export function tellVesle(stage: Stage): void {
-  openProgramme(stage, { key: 'vesle1', name: 'Vesle 1', area: '4404', coordinator: 'samira', opens: -160, poePlaces: 8 });
+  openProgramme(stage, {
+    key: 'vesle1',
+    name: 'Vesle 1',
+    area: '4404',
+    coordinator: 'samira',
+    opens: -160,
+    poePlaces: 8,
+  });
   tellOffers(stage, { programme: 'vesle1', coordinator: 'samira', from: -156, needs: NEEDS_VESLE });
   tellCohort(stage, VESLE);
 }

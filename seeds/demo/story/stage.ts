@@ -48,10 +48,21 @@ export class Stage {
   }
 
   /** Makes one act on a person's journey, as somebody of accounts.ts or as the person by their link. */
-  async act(person: string, act: string, as: string, input: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async act(
+    person: string,
+    act: string,
+    as: string,
+    input: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     const { world } = this;
     const actor = as === 'self' ? world.person(person, this.groupId, [act]) : world.actor(as);
-    await this.useCases.act.execute({ journeyId: world.id('journey', person), act, input, actor, requestKey: null });
+    await this.useCases.act.execute({
+      journeyId: world.id('journey', person),
+      act,
+      input,
+      actor,
+      requestKey: null,
+    });
   }
 
   /** Works in the scope of somebody of the group. */
@@ -63,7 +74,9 @@ export class Stage {
   /** The state a journey has come to. */
   async stateOf(person: string): Promise<string> {
     const [row] = await this.within((tx) =>
-      rowsOf<{ state: string }>(tx, 'SELECT state FROM journeys WHERE id = $1', [this.world.id('journey', person)]),
+      rowsOf<{ state: string }>(tx, 'SELECT state FROM journeys WHERE id = $1', [
+        this.world.id('journey', person),
+      ]),
     );
     return row?.state ?? '';
   }
@@ -74,7 +87,12 @@ export class Stage {
   }
 
   /** Asks one act for many journeys at once; the engine then does it. */
-  async bulk(people: readonly string[], act: string, as: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+  async bulk(
+    people: readonly string[],
+    act: string,
+    as: string,
+    input: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const actor = { ...this.world.actor(as), groupId: this.groupId };
     const journeyIds = people.map((person) => this.world.id('journey', person));
     const requestKey = `${act}:${this.database.now}`;

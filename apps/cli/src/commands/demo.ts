@@ -8,9 +8,13 @@ import { showProgress, type Progress } from '../progress';
 export const command = defineCommand({
   summary: 'Charge le territoire de démonstration « Sud de l’Aisne », tenu à jour de la date du jour.',
   options: {
-    'if-empty': { type: 'boolean', description: 'Ne charge rien dans une base qui sert déjà à un groupement.' },
+    'if-empty': {
+      type: 'boolean',
+      description: 'Ne charge rien dans une base qui sert déjà à un groupement.',
+    },
   },
-  output: 'un compte par rôle : {"accounts":[{"role","name","email","password"}]} ; le candidat vient par un lien.',
+  output:
+    'un compte par rôle : {"accounts":[{"role","name","email","password"}]} ; le candidat vient par un lien.',
   async run(context) {
     await withDatabase(async ({ database, config }) => {
       const { demoUrl, secretKey } = database;
