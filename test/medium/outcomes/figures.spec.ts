@@ -145,7 +145,9 @@ describe('what a funder reads', () => {
     const read = new ReadPublishedFigures(database);
     const [toFunder] = await read.execute(funder);
     expect(await read.execute(coordinator())).toEqual([toFunder]);
-    await expect(read.execute({ ...coordinator(), role: 'employer' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(read.execute({ ...coordinator(), role: 'employer' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(read.execute({ ...funder, funderId: null })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
