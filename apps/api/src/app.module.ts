@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CandidatesModule } from '@passerelle/candidates';
 import { ContractsModule } from '@passerelle/contracts';
 import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
 import { OffersModule } from '@passerelle/offers';
@@ -23,6 +24,7 @@ export class AppModule {
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
         OrganisationsModule,
+        CandidatesModule,
         TerritoryModule,
         OffersModule,
         PassDatingModule,
