@@ -34,6 +34,7 @@ module.exports = {
     {
       ...base,
       displayName: 'medium',
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/test/medium/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/environment/start.ts',
       globalTeardown: '<rootDir>/test/environment/stop.ts',

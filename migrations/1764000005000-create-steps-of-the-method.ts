@@ -13,8 +13,8 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         self_referral boolean NOT NULL,
         consent_id uuid NOT NULL,
         at timestamptz NOT NULL,
-        FOREIGN KEY (group_id, consent_id) REFERENCES consents (group_id, id),
-        FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
+        FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id),
+        FOREIGN KEY (group_id, consent_id) REFERENCES consents (group_id, id)
       );
       CALL protect_group_rows('referrals', 'SELECT, INSERT, UPDATE');
       CALL open_to_granted_prescriber('referrals');

@@ -27,6 +27,7 @@ export class AppModule {
         CandidatesModule,
         TerritoryModule,
         OffersModule,
+        CandidatesModule,
         PassDatingModule,
         PoeModule,
         JourneysModule,

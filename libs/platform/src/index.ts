@@ -78,7 +78,16 @@ export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/req
 export { CONFIG } from './config';
 export { AccessPolicy, Authenticator, type Visitor, type VisitorSession } from './http/access';
 export { visitorOf } from './http/access-guard';
-export { asPage, CursorQuery, LARGEST_PAGE, PAGE_SIZE, pageOf, readCursor, writeCursor, type Page } from './http/cursor';
+export {
+  asPage,
+  CursorQuery,
+  LARGEST_PAGE,
+  PAGE_SIZE,
+  pageOf,
+  readCursor,
+  writeCursor,
+  type Page,
+} from './http/cursor';
 export { DeclaredRoutes, faultsOf, type DeclaredRoute } from './http/declared-routes';
 export { IsCalendarDate, IsMoney, IsSiret } from './http/field-rules';
 export { HttpModule } from './http/http.module';
