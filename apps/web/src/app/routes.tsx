@@ -14,7 +14,10 @@ export const routes: RouteObject[] = [
     children: [
       {
         Component: Shell,
-        children: [{ index: true, lazy: () => import('../pages/today/today-page') }],
+        children: [
+          { index: true, lazy: () => import('../pages/today/today-page') },
+          { path: 'personnes/:journeyId', lazy: () => import('../pages/person/person-page') },
+        ],
       },
       {
         Component: OpenFrame,

@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ErrorState } from '../parts/error-state';
@@ -30,6 +31,7 @@ function Frame({ bar, children }: { readonly bar: ReactNode; readonly children: 
         {children}
         {/* Mantine opens menus, answers and dialogs here: inside a landmark, not after the page. */}
         <div data-mantine-shared-portal-node="true" />
+        <Notifications withinPortal={false} position="bottom-right" autoClose={6000} />
       </main>
       <ScrollRestoration />
     </>
