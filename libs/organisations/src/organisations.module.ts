@@ -7,6 +7,7 @@ import { ColleaguesController } from './http/colleagues.controller';
 import { CompaniesController } from './http/companies.controller';
 import { GroupController } from './http/group.controller';
 import { InvitationsController } from './http/invitations.controller';
+import { LiveController } from './http/live.controller';
 import { MatrixPolicy } from './http/matrix-policy';
 import { PartnersController } from './http/partners.controller';
 import { SessionController } from './http/session.controller';
@@ -42,6 +43,7 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
     ColleaguesController,
     CompaniesController,
     GroupController,
+    LiveController,
     PartnersController,
   ],
   providers: [

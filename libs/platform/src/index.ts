@@ -103,3 +103,6 @@ export { hashOfToken, newToken } from './auth/tokens';
 export { openText, sealText } from './auth/sealed-text';
 export { AccessLinks, type AccessLink, type NewAccessLink } from './auth/access-links';
 export { SlowedDown } from './http/slowed-down';
+export { LiveModule } from './live/live.module';
+export { LiveTopics, type LiveListener } from './live/live-topics';
+export type { Notice } from './live/notices';
