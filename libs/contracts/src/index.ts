@@ -25,13 +25,10 @@ export { undoContracts } from './use-cases/undo-contracts';
 export { cancelExits, recordExits, type ExitRecord } from './use-cases/record-exits';
 export { answerFollowUps, countFollowUpTry, type FollowUpAnswer } from './use-cases/answer-follow-ups';
 export { ContractsModule } from './contracts.module';
-<<<<<<< HEAD
 export { contractFiles, type ContractFileView } from './queries/contract-file';
 export { readContractsOf } from './queries/read-contracts';
 export { readPeopleAtWork } from './queries/assignments';
 export { readReviewsOf, readReviewsToWrite } from './queries/tutor-reviews';
-=======
->>>>>>> demo
 export { CompleteContractFile } from './use-cases/complete-contract-file';
 export { EnterQualificationResult } from './use-cases/enter-qualification-result';
 export { WriteTutorReview } from './use-cases/write-tutor-review';

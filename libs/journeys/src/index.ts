@@ -27,7 +27,6 @@ export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
 export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
 export { ChoicesModule } from './choices.module';
-<<<<<<< HEAD
 export { readChoicesToAnswer } from './queries/choices-of-company';
 export { AnswerChoice } from './use-cases/answer-choice';
 export { ChooseOffers } from './use-cases/choose-offers';
@@ -44,8 +43,6 @@ export {
 export { closeCandidateLink, findCandidateLink, type CandidateLink } from './tasks/queries/candidate-link';
 export { readNextStep, readWishes, type NextStep } from './tasks/queries/next-step';
 export { AskForCall } from './tasks/use-cases/ask-for-call';
-=======
 export { FinishTask } from './tasks/use-cases/finish-task';
 export { ReadNotifications } from './tasks/use-cases/read-notifications';
->>>>>>> demo
 export { TasksModule } from './tasks/tasks.module';
