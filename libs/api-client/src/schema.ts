@@ -212,6 +212,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
+        put?: never;
+        post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteColleagueAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endColleagueRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{userId}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetColleagueSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCompanies"];
+        put?: never;
+        post: operations["addCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeCompany"];
+        trace?: never;
+    };
+    "/api/companies/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["noteCompanyDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/api/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartnerships"];
+        put?: never;
+        post: operations["makePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchPartnerOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment-areas": {
         parameters: {
             query?: never;
@@ -575,6 +783,230 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCandidates"];
+        put?: never;
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hintDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCandidate"];
+        put: operations["updateCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateBarrier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["interruptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unlinkActions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1505,6 +1937,175 @@ export interface components {
             /** @description Codes de secours, montrés cette seule fois. */
             recoveryCodes: string[];
         };
+        InvitationViewDto: {
+            fullName: string;
+            email: string | null;
+            roles: components["schemas"]["HumanRole"][];
+            organisation: string;
+            needsPassword: boolean;
+        };
+        InvitationAcceptanceDto: {
+            token: string;
+            password?: string;
+        };
+        ColleagueDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            email: string | null;
+            role: components["schemas"]["HumanRole"];
+            /** Format: uuid */
+            companyId: string | null;
+            /** @description Entreprise ou organisation du rôle ; null pour l’équipe du groupement. */
+            organisation: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description La personne s’est déjà connectée. */
+            arrived: boolean;
+            /** @description Un second facteur est enregistré. */
+            secured: boolean;
+        };
+        ColleaguesDto: {
+            colleagues: components["schemas"]["ColleagueDto"][];
+            /** @description Rôles que vous pouvez donner. */
+            grantable: components["schemas"]["HumanRole"][];
+        };
+        InvitationDto: {
+            /** Format: email */
+            email: string;
+            fullName: string;
+            role: components["schemas"]["HumanRole"];
+            /**
+             * Format: uuid
+             * @description Entreprise, structure, financeur ou organisme auquel le rôle est lié.
+             */
+            organisationId?: string;
+        };
+        InvitedDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        CompanyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            siret: string | null;
+            trade: string;
+            city: string;
+            address: string | null;
+            phone: string | null;
+            email: string | null;
+            headcount: number | null;
+            /**
+             * Format: date
+             * @description Jour où elle a quitté le groupement.
+             */
+            leftOn: string | null;
+            version: number;
+        };
+        CompaniesPage: {
+            items: components["schemas"]["CompanyDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        CompanyDetailsDto: {
+            name: string;
+            siret?: string | null;
+            trade: string;
+            city: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        CompanyChangeDto: {
+            name?: string;
+            siret?: string | null;
+            trade?: string;
+            city?: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        DepartureDto: {
+            /**
+             * Format: date
+             * @description Jour du départ, ou null si l’entreprise est de nouveau adhérente.
+             */
+            leftOn: string | null;
+        };
+        GroupDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            city: string;
+            phone: string | null;
+            /** @description Label GEIQ, qui ouvre l’aide de l’État. */
+            labelled: boolean;
+            version: number;
+        };
+        GroupChangeDto: {
+            name?: string;
+            shortName?: string;
+            city?: string;
+            phone?: string | null;
+            labelled?: boolean;
+        };
+        /** @enum {string} */
+        PartnerKind: "prescriber" | "funder" | "training_provider";
+        PartnershipDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PartnerDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        NewOrganisationDto: {
+            nature: string;
+            name: string;
+            city?: string;
+        };
+        NewPartnershipDto: {
+            kind: components["schemas"]["PartnerKind"];
+            /** Format: uuid */
+            organisationId?: string;
+            organisation?: components["schemas"]["NewOrganisationDto"];
+            /** Format: date */
+            since: string;
+        };
+        PartnershipEndDto: {
+            /** Format: date */
+            until: string;
+        };
         EmploymentAreaDto: {
             code: string;
             codeSystem: string;
@@ -1838,6 +2439,305 @@ export interface components {
         SoftSkillDto: {
             code: string;
             label: string;
+        };
+        FoundCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            firstName: string;
+            initial: string;
+            lastName: string | null;
+            city: string | null;
+            /** Format: date */
+            birthDate: string | null;
+        };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "email" | "third_party" | "none";
+        NewCandidateDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+            /**
+             * @description Les personnes proches trouvées sont d’autres personnes.
+             * @default false
+             */
+            notADuplicate: boolean;
+        };
+        SavedCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        TypedPersonDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+        };
+        DuplicateHintDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            because: "contact" | "birth_date";
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        DuplicateHintsDto: {
+            items: components["schemas"]["DuplicateHintDto"][];
+            /** @description Fiches proches que vous ne suivez pas. */
+            hidden: number;
+        };
+        MaskedDto: {
+            /** @enum {boolean} */
+            masked: true;
+            why: string;
+            heldBy: string;
+        };
+        IdentityDto: {
+            /** @enum {boolean} */
+            masked: false;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        ContactDto: {
+            /** @enum {boolean} */
+            masked: false;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone: string | null;
+            email: string | null;
+            thirdPartyName: string | null;
+            thirdPartyPhone: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "referral" | "contact" | "image";
+        /** @enum {string} */
+        ConsentWay: "oral_with_witness" | "paper" | "online";
+        ConsentLineDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+            collectedBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        ConsentsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ConsentLineDto"][];
+        };
+        /** @enum {string} */
+        BarrierKind: "mobility" | "housing" | "health" | "childcare" | "money" | "language" | "digital" | "administrative";
+        BarrierLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+            notedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            version: number;
+        };
+        BarriersDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["BarrierLineDto"][];
+        };
+        /** @enum {string} */
+        GuidanceActionKind: "advice" | "training" | "work_situation";
+        /** @enum {string} */
+        GuidanceActionState: "planned" | "running" | "done" | "interrupted";
+        ActionLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            state: components["schemas"]["GuidanceActionState"];
+            interruptionReason: string | null;
+            /** Format: uuid */
+            barrierId: string | null;
+            companyName: string | null;
+            carriedBy: string | null;
+            /** @enum {string|null} */
+            inRightPlace: "yes" | "unsure" | "no" | null;
+            /** @description Ce dont l’action découle dans le parcours. */
+            source: string | null;
+            version: number;
+        };
+        ActionLinkLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
+            enteredBy: string | null;
+        };
+        ActionsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ActionLineDto"][];
+            links: components["schemas"]["ActionLinkLineDto"][];
+            /** @description Dit que le plan d’action n’est pas montré. */
+            rest: components["schemas"]["MaskedDto"] | null;
+        };
+        /**
+         * @description Ce qui vous lie à cette personne.
+         * @enum {string}
+         */
+        Tie: "group" | "followed" | "self" | "assigned" | "taught" | "choosing" | "met";
+        /** @enum {string} */
+        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
+        /** @enum {string} */
+        StateKind: "open" | "after" | "end";
+        JourneyLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            state: components["schemas"]["JourneyState"];
+            stateKind: components["schemas"]["StateKind"];
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            onHold: boolean;
+        };
+        CandidateFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            firstName: string;
+            initial: string;
+            /** @description Ce qui vous lie à cette personne. */
+            tie: components["schemas"]["Tie"];
+            identity: components["schemas"]["IdentityDto"] | components["schemas"]["MaskedDto"];
+            contact: components["schemas"]["ContactDto"] | components["schemas"]["MaskedDto"];
+            consents: components["schemas"]["ConsentsDto"] | components["schemas"]["MaskedDto"];
+            barriers: components["schemas"]["BarriersDto"] | components["schemas"]["MaskedDto"];
+            actions: components["schemas"]["ActionsDto"] | components["schemas"]["MaskedDto"];
+            journeys: components["schemas"]["JourneyLineDto"][];
+            version: number;
+        };
+        CandidateDetailsDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+        };
+        NewConsentDto: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Texte lu ou montré à la personne. */
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+        };
+        RecordedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        BarrierDetailsDto: {
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+        };
+        NotedBarrierDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ActionDetailsDto: {
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: uuid */
+            barrierId?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string | null;
+            carriedBy?: string | null;
+        };
+        KeptActionDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["GuidanceActionState"];
+            version: number;
+        };
+        ActionEndDto: {
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description La personne s’est-elle sentie à sa place ?
+             * @enum {string|null}
+             */
+            inRightPlace?: "yes" | "unsure" | "no" | null;
+        };
+        ActionInterruptionDto: {
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+        };
+        NewActionLinkDto: {
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
         };
         PassDatingSummaryDto: {
             /** Format: uuid */
@@ -2174,8 +3074,6 @@ export interface components {
             } | null;
             wordsMasked: boolean;
         };
-        /** @enum {string} */
-        GuidanceActionKind: "advice" | "training" | "work_situation";
         BraidActionDto: {
             /** Format: uuid */
             id: string;
@@ -2715,8 +3613,6 @@ export interface components {
             opensRows: boolean;
             figures: components["schemas"]["FigureDto"][];
         };
-        /** @enum {string} */
-        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
         PersonOfFigureDto: {
             /** Format: uuid */
             journeyId: string;
@@ -3054,6 +3950,412 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationViewDto"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
+                };
+            };
+        };
+    };
+    inviteColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    inviteColleagueAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetColleagueSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                /** @description Partie du nom, du métier ou de la ville. */
+                q?: string;
+                /** @description Aussi celles qui ont quitté le groupement. */
+                withLeft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompaniesPage"];
+                };
+            };
+        };
+    };
+    addCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    noteCompanyDeparture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"][];
+                };
+            };
+        };
+    };
+    makePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    searchPartnerOrganisations: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["PartnerKind"];
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDto"][];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
                 };
             };
         };
@@ -3788,6 +5090,405 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SoftSkillDto"][];
                 };
+            };
+        };
+    };
+    searchCandidates: {
+        parameters: {
+            query: {
+                /** @description Prénom, nom, ou le début de l’un ou de l’autre. */
+                name: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCandidateDto"][];
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    hintDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateHintsDto"];
+                };
+            };
+        };
+    };
+    readCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFileDto"];
+                };
+            };
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteBarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    updateBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    liftBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    planAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    finishAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    interruptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionInterruptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    linkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    unlinkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
