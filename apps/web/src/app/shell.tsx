@@ -5,7 +5,7 @@ import { Loading } from '../parts/loading';
 import { TopBar } from '../parts/top-bar';
 import { useLiveUpdates } from './live/use-live-updates';
 import { menuOf, searchOf } from './navigation';
-import type { Session } from './session/session';
+import { type Session, waitsForSecondFactor } from './session/session';
 import { SessionProvider, useSessionAccess } from './session/session-context';
 
 /** Sends the focus to the new page's title, so that a screen reader hears where it is. */
@@ -46,7 +46,7 @@ function SignedIn({ session }: { readonly session: Session }): ReactNode {
       entries={role ? menuOf(role.code) : []}
       searchTo={role && searchOf(role.code)}
       account={{
-        name: `${session.person.firstName} ${session.person.lastName}`,
+        name: session.person.fullName,
         roles: session.roles,
         activeRoleId: session.activeRoleId,
         onSwitchRole: switchTo,
@@ -73,8 +73,8 @@ export function Shell(): ReactNode {
 function Gate(): ReactNode {
   const { session, failed, retry } = useSessionAccess();
   const location = useLocation();
-  if (session) return <SignedIn session={session} />;
-  if (session === null) {
+  if (session && !waitsForSecondFactor(session)) return <SignedIn session={session} />;
+  if (session !== undefined) {
     const next = `${location.pathname}${location.search}`;
     return (
       <Navigate to={next === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(next)}`} replace />
