@@ -7,4 +7,8 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'besoins', lazy: () => import('../pages/needs/needs-page') },
   { path: 'besoins/nouveau', lazy: () => import('../pages/needs/new-need-page') },
   { path: 'besoins/:id', lazy: () => import('../pages/needs/need-page') },
+  { path: 'entreprises', lazy: () => import('../pages/companies/companies-page') },
+  { path: 'entreprises/nouvelle', lazy: () => import('../pages/companies/new-company-page') },
+  { path: 'entreprises/:id', lazy: () => import('../pages/companies/company-page') },
+  { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
 ];

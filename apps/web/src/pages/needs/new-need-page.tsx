@@ -4,7 +4,7 @@ import { isStaff } from '@passerelle/kernel';
 import { type ReactNode, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../app/session/session-context';
-import { useCompaniesAtWork } from '../../data/companies';
+import { useCompanies } from '../../data/companies';
 import { useDraftNeed, usePostNeed } from '../../data/needs';
 import { ErrorState } from '../../parts/error-state';
 import { Loading } from '../../parts/loading';
@@ -30,7 +30,8 @@ export function Component(): ReactNode {
   const { role } = useSession();
   const staff = isStaff(role.code);
   const navigate = useNavigate();
-  const companies = useCompaniesAtWork(staff);
+  const companies = useCompanies({}, staff);
+  const members = companies.data?.pages.flatMap((page) => page.items) ?? [];
   const send = useRef(false);
   const leaveFor = (id: string): void => void navigate(`/besoins/${id}`);
   // A draft that could not be sent stays a draft: its page says what is missing.
@@ -55,12 +56,12 @@ export function Component(): ReactNode {
       <Sheet title="Le besoin" padded>
         {staff && companies.isPending && <Loading what="les entreprises" />}
         {staff && companies.isError && (
-          <ErrorState what="La liste des entreprises n’est pas arrivée." onRetry={companies.retry} />
+          <ErrorState what="La liste des entreprises n’est pas arrivée." onRetry={() => void companies.refetch()} />
         )}
-        {(!staff || (!companies.isPending && !companies.isError)) && (
+        {(!staff || companies.isSuccess) && (
           <NeedForm
             start={EMPTY}
-            companies={staff ? companies.companies : undefined}
+            companies={staff ? members : undefined}
             button="Envoyer le besoin"
             busy={draft.isPending || post.isPending}
             error={draft.error}
