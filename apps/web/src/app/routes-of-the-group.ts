@@ -11,4 +11,7 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'entreprises/nouvelle', lazy: () => import('../pages/companies/new-company-page') },
   { path: 'entreprises/:id', lazy: () => import('../pages/companies/company-page') },
   { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
+  { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
+  { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },
+  { path: 'rapports/:id', lazy: () => import('../pages/reports/programme-report-page') },
 ];
