@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { RouteFailure } from './route-failure';
+import { routesOfTheGroup } from './routes-of-the-group';
 import { OpenFrame, Shell } from './shell';
 
 /**
@@ -17,6 +18,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: () => import('../pages/today/today-page') },
           { path: 'personnes/:journeyId', lazy: () => import('../pages/person/person-page') },
+          ...routesOfTheGroup,
         ],
       },
       {
