@@ -9,9 +9,10 @@ import {
   type Queue,
   type Worker,
 } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { QueueConfig } from '../config';
 import { ensureQueueSchema } from '../database/queue-schema';
+import { QueuePool } from './queue-pool';
 import { withinTime } from './within-time';
 import type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './transport';
 
@@ -23,20 +24,41 @@ const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true, attempts: 1 }
 type AnyQueue = Pick<Queue, 'addBulk' | 'add' | 'getJobCounts' | 'pause' | 'resume' | 'close'>;
 type AnyWorker = Pick<Worker, 'close'>;
 
+/** A queue or a worker of BullMQ with the end of its connections. */
+interface Wired<T> {
+  readonly bull: T;
+  readonly end: () => Promise<void>;
+}
+
 /** BullMQ on Redis where QUEUE_URL names one, else on the PostgreSQL of the product. */
 export function makeTransport(queue: QueueConfig, databaseUrl: string): JobTransport {
   if (queue.kind === 'redis') return redisTransport(queue.url);
-  const connection: PostgresConnectionOptions = { connectionString: databaseUrl, max: 6 };
-  return new BullTransport('postgres', withBackend(createPostgresBackend), () => connection, () => connection, () => ensureQueueSchema(databaseUrl)); // prettier-ignore
+  const line = (): Line<PostgresConnectionOptions> => {
+    const own = new QueuePool(databaseUrl);
+    return { connection: own.pool, end: () => own.end() };
+  };
+  const repair = (): Promise<unknown> => ensureQueueSchema(databaseUrl);
+  return new BullTransport('postgres', withBackend(createPostgresBackend), line, line, repair);
 }
 
 function redisTransport(url: string): JobTransport {
-  const producing = (): ConnectionOptions =>
-    new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: false });
-  const consuming = (): ConnectionOptions => new Redis(url, { maxRetriesPerRequest: null });
+  const line = (options: RedisOptions) => (): Line<ConnectionOptions> => {
+    const redis = new Redis(url, options);
+    redis.on('error', ignoreOutage);
+    const end = (): Promise<void> => Promise.resolve(redis.disconnect());
+    return { connection: redis, end };
+  };
+  const producing = line({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const consuming = line({ maxRetriesPerRequest: null });
   return new BullTransport('redis', withBackend(createRedisBackend), producing, consuming, () =>
     Promise.resolve(),
   );
+}
+
+/** The connections of one queue or consumer: ours to end, since BullMQ leaves those it was given. */
+interface Line<C> {
+  readonly connection: C;
+  end(): Promise<void>;
 }
 
 class BullTransport<B extends IQueueBackend, C> implements JobTransport {
@@ -46,8 +68,8 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
   constructor(
     readonly kind: 'postgres' | 'redis',
     private readonly classes: BackendClasses<B, C>,
-    private readonly producing: () => C,
-    private readonly consuming: () => C,
+    private readonly producing: () => Line<C>,
+    private readonly consuming: () => Line<C>,
     private readonly repair: () => Promise<unknown>,
   ) {}
 
@@ -55,12 +77,13 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
     let queue = this.queues.get(name);
     if (!queue) {
       queue = new BullQueue(() => {
+        const line = this.producing();
         const made = new this.classes.Queue(name, {
-          connection: this.producing(),
+          connection: line.connection,
           streams: { events: { maxLen: 100 } },
         });
         made.on('error', ignoreOutage);
-        return made as unknown as AnyQueue;
+        return { bull: made as unknown as AnyQueue, end: () => line.end() };
       }, this.repair);
       this.queues.set(name, queue);
     }
@@ -69,16 +92,17 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
 
   consume(name: string, handle: (job: CarriedJob) => Promise<void>, concurrency: number): JobConsumer {
     const consumer = new BullConsumer((finished) => {
+      const line = this.consuming();
       const worker = new this.classes.Worker<CarriedJob['data']>(
         name,
         async (job) => {
           await handle({ name: job.name, data: job.data });
           finished();
         },
-        { connection: this.consuming(), concurrency, lockDuration: LOCK_MS, maxStalledCount: 5 },
+        { connection: line.connection, concurrency, lockDuration: LOCK_MS, maxStalledCount: 5 },
       );
       worker.on('error', ignoreOutage);
-      return worker as unknown as AnyWorker;
+      return { bull: worker as unknown as AnyWorker, end: () => line.end() };
     }, this.repair);
     this.consumers.push(consumer);
     return consumer;
@@ -90,16 +114,23 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
   }
 }
 
+/** Closes in good order where that can be done in time; the connections end in any case. */
+async function letGo(wired: Wired<Pick<Queue, 'close'>> | null): Promise<void> {
+  if (!wired) return;
+  await withinTime(wired.bull.close(), ANSWER_MS).catch(ignoreOutage);
+  await wired.end();
+}
+
 /** An outage shows in calls that fail and in the lag of the outbox; BullMQ's own event would only end the process. */
 function ignoreOutage(): void {
   return undefined;
 }
 
 class BullQueue implements JobQueue {
-  private queue: AnyQueue | null = null;
+  private queue: Wired<AnyQueue> | null = null;
 
   constructor(
-    private readonly make: () => AnyQueue,
+    private readonly make: () => Wired<AnyQueue>,
     private readonly repair: () => Promise<unknown>,
   ) {}
 
@@ -127,18 +158,18 @@ class BullQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await withinTime(this.queue?.close() ?? Promise.resolve(), ANSWER_MS).catch(ignoreOutage);
+    await letGo(this.queue);
   }
 
   /** A queue whose schema was dropped is made again; the caller hears of this failure all the same. */
   private async call<T>(work: (queue: AnyQueue) => Promise<T>): Promise<T> {
     this.queue ??= this.make();
     try {
-      return await withinTime(work(this.queue), ANSWER_MS);
+      return await withinTime(work(this.queue.bull), ANSWER_MS);
     } catch (error) {
       const broken = this.queue;
       this.queue = null;
-      void withinTime(broken.close(), ANSWER_MS).catch(ignoreOutage);
+      void letGo(broken);
       await withinTime(this.repair(), ANSWER_MS).catch(ignoreOutage);
       throw error;
     }
@@ -146,11 +177,11 @@ class BullQueue implements JobQueue {
 }
 
 class BullConsumer implements JobConsumer {
-  private worker: AnyWorker;
+  private worker: Wired<AnyWorker>;
   private finishedAt = performance.now();
 
   constructor(
-    private readonly make: (finished: () => void) => AnyWorker,
+    private readonly make: (finished: () => void) => Wired<AnyWorker>,
     private readonly repair: () => Promise<unknown>,
   ) {
     this.worker = this.open();
@@ -166,13 +197,10 @@ class BullConsumer implements JobConsumer {
   }
 
   async close(): Promise<void> {
-    const { worker } = this;
-    await withinTime(worker.close(), ANSWER_MS).catch(() =>
-      withinTime(worker.close(true), ANSWER_MS).catch(ignoreOutage),
-    );
+    await letGo(this.worker);
   }
 
-  private open(): AnyWorker {
+  private open(): Wired<AnyWorker> {
     return this.make(() => {
       this.finishedAt = performance.now();
     });
