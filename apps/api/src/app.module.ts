@@ -32,6 +32,7 @@ export class AppModule {
         HttpModule.forRoot(config, logs),
         LiveModule.forRoot(config.database.url, logs),
         OrganisationsModule,
+        CandidatesModule,
         TerritoryModule,
         OffersModule,
         CandidatesModule,

@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/totp": {
         parameters: {
             query?: never;
@@ -206,6 +222,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApiKeys"];
+        put?: never;
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeyCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInWithPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +532,22 @@ export interface paths {
         patch: operations["changeGroup"];
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships": {
         parameters: {
             query?: never;
@@ -415,6 +591,230 @@ export interface paths {
         put?: never;
         post: operations["endPartnership"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCandidates"];
+        put?: never;
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hintDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCandidate"];
+        put: operations["updateCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateBarrier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["interruptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unlinkActions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -783,230 +1183,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["searchCandidates"];
-        put?: never;
-        post: operations["createCandidate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["hintDuplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readCandidate"];
-        put: operations["updateCandidate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/consents/{consentId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/barriers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["noteBarrier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/barriers/{barrierId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["updateBarrier"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/barriers/{barrierId}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["liftBarrier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["planAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/actions/{actionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["updateAction"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/actions/{actionId}/finish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["finishAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/actions/{actionId}/interruption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["interruptAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/action-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["linkActions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{candidateId}/action-links/{linkId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["unlinkActions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1878,27 +2054,18 @@ export interface components {
             /** Format: uuid */
             companyId: string | null;
         };
-        SessionDto: {
+        OwnSessionDto: {
+            person: components["schemas"]["PersonDto"];
+            roles: components["schemas"]["RoleDto"][];
             /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            programmeId: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            place: string;
+            activeRoleId: string;
+            /** @description Droit → lettre de sa portée ; ce qui n’y est pas serait refusé. */
+            permissions: {
+                [key: string]: string;
+            };
             /** @enum {string} */
-            state: "planned" | "funded" | "running" | "ended" | "cancelled";
-            places: number;
-            placesLeft: number;
-            waiting: number;
-            funderName: string | null;
-            trainingProviderName: string | null;
-            hours: components["schemas"]["SessionHoursDto"];
-            people: components["schemas"]["EnrolmentDto"][];
+            secondFactor: "given" | "to_give" | "to_set_up" | "not_needed" | "demonstration";
+            demonstration: boolean;
         };
         AddressDto: {
             /** Format: email */
@@ -1926,6 +2093,21 @@ export interface components {
         CodeDto: {
             code: string;
         };
+        PasskeyDto: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        AccountDto: {
+            hasPassword: boolean;
+            hasTotp: boolean;
+            recoveryCodesLeft: number;
+            passkeys: components["schemas"]["PasskeyDto"][];
+            sessions: components["schemas"]["OwnSessionDto"][];
+        };
         TotpEnrolmentDto: {
             /** @description Secret à recopier quand le code QR ne peut pas être lu. */
             secret: string;
@@ -1936,6 +2118,61 @@ export interface components {
         RecoveryCodesDto: {
             /** @description Codes de secours, montrés cette seule fois. */
             recoveryCodes: string[];
+        };
+        PasswordChangeDto: {
+            current: string;
+            next: string;
+        };
+        ApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewApiKeyDto: {
+            label: string;
+            /** @description Droits de la matrice, parmi ceux de votre rôle. */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description Dernier jour de validité, dans un an au plus.
+             */
+            expiresOn: string;
+        };
+        CreatedApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description La clé, montrée cette seule fois. */
+            token: string;
+        };
+        PasskeyOptionsDto: {
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        NewPasskeyDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
+            /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyResponseDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
         };
         InvitationViewDto: {
             fullName: string;
@@ -2105,6 +2342,305 @@ export interface components {
         PartnershipEndDto: {
             /** Format: date */
             until: string;
+        };
+        FoundCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            firstName: string;
+            initial: string;
+            lastName: string | null;
+            city: string | null;
+            /** Format: date */
+            birthDate: string | null;
+        };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "email" | "third_party" | "none";
+        NewCandidateDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+            /**
+             * @description Les personnes proches trouvées sont d’autres personnes.
+             * @default false
+             */
+            notADuplicate: boolean;
+        };
+        SavedCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        TypedPersonDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+        };
+        DuplicateHintDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            because: "contact" | "birth_date";
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        DuplicateHintsDto: {
+            items: components["schemas"]["DuplicateHintDto"][];
+            /** @description Fiches proches que vous ne suivez pas. */
+            hidden: number;
+        };
+        MaskedDto: {
+            /** @enum {boolean} */
+            masked: true;
+            why: string;
+            heldBy: string;
+        };
+        IdentityDto: {
+            /** @enum {boolean} */
+            masked: false;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        ContactDto: {
+            /** @enum {boolean} */
+            masked: false;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone: string | null;
+            email: string | null;
+            thirdPartyName: string | null;
+            thirdPartyPhone: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "referral" | "contact" | "image";
+        /** @enum {string} */
+        ConsentWay: "oral_with_witness" | "paper" | "online";
+        ConsentLineDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+            collectedBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        ConsentsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ConsentLineDto"][];
+        };
+        /** @enum {string} */
+        BarrierKind: "mobility" | "housing" | "health" | "childcare" | "money" | "language" | "digital" | "administrative";
+        BarrierLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+            notedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            version: number;
+        };
+        BarriersDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["BarrierLineDto"][];
+        };
+        /** @enum {string} */
+        GuidanceActionKind: "advice" | "training" | "work_situation";
+        /** @enum {string} */
+        GuidanceActionState: "planned" | "running" | "done" | "interrupted";
+        ActionLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            state: components["schemas"]["GuidanceActionState"];
+            interruptionReason: string | null;
+            /** Format: uuid */
+            barrierId: string | null;
+            companyName: string | null;
+            carriedBy: string | null;
+            /** @enum {string|null} */
+            inRightPlace: "yes" | "unsure" | "no" | null;
+            /** @description Ce dont l’action découle dans le parcours. */
+            source: string | null;
+            version: number;
+        };
+        ActionLinkLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
+            enteredBy: string | null;
+        };
+        ActionsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ActionLineDto"][];
+            links: components["schemas"]["ActionLinkLineDto"][];
+            /** @description Dit que le plan d’action n’est pas montré. */
+            rest: components["schemas"]["MaskedDto"] | null;
+        };
+        /**
+         * @description Ce qui vous lie à cette personne.
+         * @enum {string}
+         */
+        Tie: "group" | "followed" | "self" | "assigned" | "taught" | "choosing" | "met";
+        /** @enum {string} */
+        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
+        /** @enum {string} */
+        StateKind: "open" | "after" | "end";
+        JourneyLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            state: components["schemas"]["JourneyState"];
+            stateKind: components["schemas"]["StateKind"];
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            onHold: boolean;
+        };
+        CandidateFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            firstName: string;
+            initial: string;
+            /** @description Ce qui vous lie à cette personne. */
+            tie: components["schemas"]["Tie"];
+            identity: components["schemas"]["IdentityDto"] | components["schemas"]["MaskedDto"];
+            contact: components["schemas"]["ContactDto"] | components["schemas"]["MaskedDto"];
+            consents: components["schemas"]["ConsentsDto"] | components["schemas"]["MaskedDto"];
+            barriers: components["schemas"]["BarriersDto"] | components["schemas"]["MaskedDto"];
+            actions: components["schemas"]["ActionsDto"] | components["schemas"]["MaskedDto"];
+            journeys: components["schemas"]["JourneyLineDto"][];
+            version: number;
+        };
+        CandidateDetailsDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+        };
+        NewConsentDto: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Texte lu ou montré à la personne. */
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+        };
+        RecordedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        BarrierDetailsDto: {
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+        };
+        NotedBarrierDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ActionDetailsDto: {
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: uuid */
+            barrierId?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string | null;
+            carriedBy?: string | null;
+        };
+        KeptActionDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["GuidanceActionState"];
+            version: number;
+        };
+        ActionEndDto: {
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description La personne s’est-elle sentie à sa place ?
+             * @enum {string|null}
+             */
+            inRightPlace?: "yes" | "unsure" | "no" | null;
+        };
+        ActionInterruptionDto: {
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+        };
+        NewActionLinkDto: {
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
         };
         EmploymentAreaDto: {
             code: string;
@@ -2440,305 +2976,6 @@ export interface components {
             code: string;
             label: string;
         };
-        FoundCandidateDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            groupId: string;
-            groupName: string;
-            firstName: string;
-            initial: string;
-            lastName: string | null;
-            city: string | null;
-            /** Format: date */
-            birthDate: string | null;
-        };
-        /** @enum {string} */
-        ContactChannel: "phone" | "sms" | "email" | "third_party" | "none";
-        NewCandidateDto: {
-            firstName: string;
-            lastName: string;
-            /** Format: date */
-            birthDate?: string | null;
-            city?: string | null;
-            contactChannel: components["schemas"]["ContactChannel"];
-            phone?: string | null;
-            /** Format: email */
-            email?: string | null;
-            thirdPartyName?: string | null;
-            thirdPartyPhone?: string | null;
-            /**
-             * Format: uuid
-             * @description Groupement, à donner par un conseiller.
-             */
-            groupId?: string;
-            /**
-             * @description Les personnes proches trouvées sont d’autres personnes.
-             * @default false
-             */
-            notADuplicate: boolean;
-        };
-        SavedCandidateDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-        };
-        TypedPersonDto: {
-            firstName: string;
-            lastName: string;
-            /** Format: date */
-            birthDate?: string | null;
-            city?: string | null;
-            contactChannel: components["schemas"]["ContactChannel"];
-            phone?: string | null;
-            /** Format: email */
-            email?: string | null;
-            thirdPartyName?: string | null;
-            thirdPartyPhone?: string | null;
-            /**
-             * Format: uuid
-             * @description Groupement, à donner par un conseiller.
-             */
-            groupId?: string;
-        };
-        DuplicateHintDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            because: "contact" | "birth_date";
-            firstName: string;
-            lastName: string;
-            /** Format: date */
-            birthDate: string | null;
-            city: string | null;
-        };
-        DuplicateHintsDto: {
-            items: components["schemas"]["DuplicateHintDto"][];
-            /** @description Fiches proches que vous ne suivez pas. */
-            hidden: number;
-        };
-        MaskedDto: {
-            /** @enum {boolean} */
-            masked: true;
-            why: string;
-            heldBy: string;
-        };
-        IdentityDto: {
-            /** @enum {boolean} */
-            masked: false;
-            lastName: string;
-            /** Format: date */
-            birthDate: string | null;
-            city: string | null;
-        };
-        ContactDto: {
-            /** @enum {boolean} */
-            masked: false;
-            contactChannel: components["schemas"]["ContactChannel"];
-            phone: string | null;
-            email: string | null;
-            thirdPartyName: string | null;
-            thirdPartyPhone: string | null;
-        };
-        /** @enum {string} */
-        ConsentPurpose: "referral" | "contact" | "image";
-        /** @enum {string} */
-        ConsentWay: "oral_with_witness" | "paper" | "online";
-        ConsentLineDto: {
-            /** Format: uuid */
-            id: string;
-            purpose: components["schemas"]["ConsentPurpose"];
-            textVersion: string;
-            givenHow: components["schemas"]["ConsentWay"];
-            collectedBy: string | null;
-            /** Format: date-time */
-            givenAt: string;
-            /** Format: date-time */
-            withdrawnAt: string | null;
-        };
-        ConsentsDto: {
-            /** @enum {boolean} */
-            masked: false;
-            items: components["schemas"]["ConsentLineDto"][];
-        };
-        /** @enum {string} */
-        BarrierKind: "mobility" | "housing" | "health" | "childcare" | "money" | "language" | "digital" | "administrative";
-        BarrierLineDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["BarrierKind"];
-            goal: string;
-            notedBy: string | null;
-            /** Format: date-time */
-            notedAt: string;
-            /** Format: date-time */
-            liftedAt: string | null;
-            version: number;
-        };
-        BarriersDto: {
-            /** @enum {boolean} */
-            masked: false;
-            items: components["schemas"]["BarrierLineDto"][];
-        };
-        /** @enum {string} */
-        GuidanceActionKind: "advice" | "training" | "work_situation";
-        /** @enum {string} */
-        GuidanceActionState: "planned" | "running" | "done" | "interrupted";
-        ActionLineDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["GuidanceActionKind"];
-            title: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
-            state: components["schemas"]["GuidanceActionState"];
-            interruptionReason: string | null;
-            /** Format: uuid */
-            barrierId: string | null;
-            companyName: string | null;
-            carriedBy: string | null;
-            /** @enum {string|null} */
-            inRightPlace: "yes" | "unsure" | "no" | null;
-            /** @description Ce dont l’action découle dans le parcours. */
-            source: string | null;
-            version: number;
-        };
-        ActionLinkLineDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            fromActionId: string;
-            /** Format: uuid */
-            toActionId: string;
-            /** Format: date */
-            madeOn: string;
-            cause: string;
-            effect: string;
-            enteredBy: string | null;
-        };
-        ActionsDto: {
-            /** @enum {boolean} */
-            masked: false;
-            items: components["schemas"]["ActionLineDto"][];
-            links: components["schemas"]["ActionLinkLineDto"][];
-            /** @description Dit que le plan d’action n’est pas montré. */
-            rest: components["schemas"]["MaskedDto"] | null;
-        };
-        /**
-         * @description Ce qui vous lie à cette personne.
-         * @enum {string}
-         */
-        Tie: "group" | "followed" | "self" | "assigned" | "taught" | "choosing" | "met";
-        /** @enum {string} */
-        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
-        /** @enum {string} */
-        StateKind: "open" | "after" | "end";
-        JourneyLineDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            programmeId: string;
-            programmeName: string;
-            state: components["schemas"]["JourneyState"];
-            stateKind: components["schemas"]["StateKind"];
-            /** @enum {string|null} */
-            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
-            onHold: boolean;
-        };
-        CandidateFileDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            groupId: string;
-            firstName: string;
-            initial: string;
-            /** @description Ce qui vous lie à cette personne. */
-            tie: components["schemas"]["Tie"];
-            identity: components["schemas"]["IdentityDto"] | components["schemas"]["MaskedDto"];
-            contact: components["schemas"]["ContactDto"] | components["schemas"]["MaskedDto"];
-            consents: components["schemas"]["ConsentsDto"] | components["schemas"]["MaskedDto"];
-            barriers: components["schemas"]["BarriersDto"] | components["schemas"]["MaskedDto"];
-            actions: components["schemas"]["ActionsDto"] | components["schemas"]["MaskedDto"];
-            journeys: components["schemas"]["JourneyLineDto"][];
-            version: number;
-        };
-        CandidateDetailsDto: {
-            firstName: string;
-            lastName: string;
-            /** Format: date */
-            birthDate?: string | null;
-            city?: string | null;
-            contactChannel: components["schemas"]["ContactChannel"];
-            phone?: string | null;
-            /** Format: email */
-            email?: string | null;
-            thirdPartyName?: string | null;
-            thirdPartyPhone?: string | null;
-        };
-        NewConsentDto: {
-            purpose: components["schemas"]["ConsentPurpose"];
-            /** @description Texte lu ou montré à la personne. */
-            textVersion: string;
-            givenHow: components["schemas"]["ConsentWay"];
-        };
-        RecordedDto: {
-            /** Format: uuid */
-            id: string;
-        };
-        BarrierDetailsDto: {
-            kind: components["schemas"]["BarrierKind"];
-            goal: string;
-        };
-        NotedBarrierDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-        };
-        ActionDetailsDto: {
-            kind: components["schemas"]["GuidanceActionKind"];
-            title: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string | null;
-            /** Format: uuid */
-            barrierId?: string | null;
-            /** Format: uuid */
-            memberCompanyId?: string | null;
-            carriedBy?: string | null;
-        };
-        KeptActionDto: {
-            /** Format: uuid */
-            id: string;
-            state: components["schemas"]["GuidanceActionState"];
-            version: number;
-        };
-        ActionEndDto: {
-            /** Format: date */
-            endsOn: string;
-            /**
-             * @description La personne s’est-elle sentie à sa place ?
-             * @enum {string|null}
-             */
-            inRightPlace?: "yes" | "unsure" | "no" | null;
-        };
-        ActionInterruptionDto: {
-            /** Format: date */
-            endsOn: string;
-            reason: string;
-        };
-        NewActionLinkDto: {
-            /** Format: uuid */
-            fromActionId: string;
-            /** Format: uuid */
-            toActionId: string;
-            /** Format: date */
-            madeOn: string;
-            cause: string;
-            effect: string;
-        };
         PassDatingSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -2903,6 +3140,28 @@ export interface components {
             signedInAt: string | null;
             /** Format: date-time */
             finalReviewAt: string | null;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+            people: components["schemas"]["EnrolmentDto"][];
         };
         CreateSessionDto: {
             /** Format: uuid */
@@ -3674,7 +3933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3697,7 +3956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3759,7 +4018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3844,7 +4103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3867,7 +4126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3890,7 +4149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3909,6 +4168,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
             };
         };
     };
@@ -3954,6 +4232,210 @@ export interface operations {
             };
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"][];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeyCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    createPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
     readInvitation: {
         parameters: {
             query?: never;
@@ -3995,7 +4477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -4271,6 +4753,26 @@ export interface operations {
             };
         };
     };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Événements : {"topics": ["tasks", "journey:…"]} ; la ligne coupée veut dire que tout a pu changer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
     listPartnerships: {
         parameters: {
             query?: never;
@@ -4357,6 +4859,405 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
                 };
+            };
+        };
+    };
+    searchCandidates: {
+        parameters: {
+            query: {
+                /** @description Prénom, nom, ou le début de l’un ou de l’autre. */
+                name: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCandidateDto"][];
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    hintDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateHintsDto"];
+                };
+            };
+        };
+    };
+    readCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFileDto"];
+                };
+            };
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteBarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    updateBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    liftBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    planAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    finishAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    interruptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionInterruptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    linkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    unlinkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5090,405 +5991,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SoftSkillDto"][];
                 };
-            };
-        };
-    };
-    searchCandidates: {
-        parameters: {
-            query: {
-                /** @description Prénom, nom, ou le début de l’un ou de l’autre. */
-                name: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoundCandidateDto"][];
-                };
-            };
-        };
-    };
-    createCandidate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCandidateDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedCandidateDto"];
-                };
-            };
-        };
-    };
-    hintDuplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TypedPersonDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateHintsDto"];
-                };
-            };
-        };
-    };
-    readCandidate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateFileDto"];
-                };
-            };
-        };
-    };
-    updateCandidate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CandidateDetailsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedCandidateDto"];
-                };
-            };
-        };
-    };
-    recordConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConsentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedDto"];
-                };
-            };
-        };
-    };
-    withdrawConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-                consentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    noteBarrier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BarrierDetailsDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotedBarrierDto"];
-                };
-            };
-        };
-    };
-    updateBarrier: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                candidateId: string;
-                barrierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BarrierDetailsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotedBarrierDto"];
-                };
-            };
-        };
-    };
-    liftBarrier: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                candidateId: string;
-                barrierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotedBarrierDto"];
-                };
-            };
-        };
-    };
-    planAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDetailsDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptActionDto"];
-                };
-            };
-        };
-    };
-    updateAction: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                candidateId: string;
-                actionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDetailsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptActionDto"];
-                };
-            };
-        };
-    };
-    finishAction: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                candidateId: string;
-                actionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionEndDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptActionDto"];
-                };
-            };
-        };
-    };
-    interruptAction: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version lue, entre guillemets. */
-                "If-Match": string;
-            };
-            path: {
-                candidateId: string;
-                actionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionInterruptionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptActionDto"];
-                };
-            };
-        };
-    };
-    linkActions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewActionLinkDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedDto"];
-                };
-            };
-        };
-    };
-    unlinkActions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                candidateId: string;
-                linkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

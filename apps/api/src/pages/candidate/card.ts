@@ -30,7 +30,7 @@ export function cardOf(step: NextStep): Card {
   if (state === 'contract_running' && step.contract) return workCard(step.contract);
   if (state === 'choosing') return choiceCard(step.offers.length > 0);
   if ((state === 'offer_agreed' || state === 'contract_preparing') && step.offer) {
-    return plain('paper', 'Nous préparons votre contrat', 'contract', `${step.offer.title}`, [
+    return plain('paper', 'Nous préparons votre contrat', 'contract', step.offer.title, [
       `Chez ${step.offer.company}.`,
       'Nous vous appelons pour les papiers.',
     ]);
