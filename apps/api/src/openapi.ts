@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { loadConfig } from '@passerelle/platform';
+import { loadConfig, ProblemDocument } from '@passerelle/platform';
 import { AppModule } from './app.module';
 import { WITHOUT_PREFIX } from './page-routes';
 
@@ -27,7 +27,30 @@ export async function describeApi(): Promise<OpenAPIObject> {
     .build();
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (_controller, method) => method,
+    extraModels: [ProblemDocument],
   });
   await app.close();
+  for (const operation of operationsOf(document)) {
+    // What every route answers when it refuses, and no controller repeats.
+    operation.responses['default'] = {
+      description: 'Refus ou erreur (RFC 9457), en français.',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDocument' } } },
+    };
+  }
+  refuseTwins(document);
   return document;
+}
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+function operationsOf(document: OpenAPIObject): Operation[] {
+  const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+  return Object.values(document.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
+}
+
+/** Two routes with one operation id would be one function of the client. */
+function refuseTwins(document: OpenAPIObject): void {
+  const ids = operationsOf(document).map((operation) => operation.operationId);
+  const twins = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twins.length > 0) throw new Error(`Two routes have the same operation id: ${twins.join(', ')}`);
 }

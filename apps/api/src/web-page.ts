@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { isServerAddress } from './page-routes';
 
 /** Where the compiled page stands, seen from the compiled API and from its sources. */
@@ -15,19 +15,21 @@ const FOLDERS = ['../../../web', '../../../dist/web'].map((path) => join(__dirna
 export function serveWebPage(app: NestExpressApplication, folder?: string): void {
   const found = [...(folder ? [folder] : FOLDERS)].find((one) => existsSync(join(one, 'index.html')));
   if (!found) return;
-  const shell = join(found, 'index.html');
-  app.use(
-    '/assets',
-    express.static(join(found, 'assets'), { immutable: true, maxAge: '365d', index: false }),
-  );
-  app.use(express.static(found, { index: false, maxAge: 0 }));
+  app.useStaticAssets(join(found, 'assets'), {
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
+  app.useStaticAssets(found, { index: false, maxAge: 0 });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsShell(request)) {
       next();
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(shell);
+    // Relative to its folder: express hides files below a folder whose name begins with a dot.
+    response.sendFile('index.html', { root: found });
   });
 }
 

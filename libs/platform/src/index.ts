@@ -101,7 +101,14 @@ export { ProblemDocument } from './problems/problem-document';
 export { statusOf } from './problems/problem-status';
 export { hashOfToken, newToken } from './auth/tokens';
 export { openText, sealText } from './auth/sealed-text';
-export { AccessLinks, type AccessLink, type NewAccessLink } from './auth/access-links';
+export {
+  consumeAccessLink,
+  createAccessLink,
+  cutAccessLinks,
+  readAccessLink,
+  type AccessLink,
+  type NewAccessLink,
+} from './auth/access-links';
 export { SlowedDown } from './http/slowed-down';
 export { LiveModule } from './live/live.module';
 export { LiveTopics, type LiveListener } from './live/live-topics';

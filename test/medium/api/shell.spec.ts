@@ -76,4 +76,27 @@ describe('the API', () => {
     expect(line).toMatchObject({ method: 'GET', route: '/api/journeys/:id', status: 401 });
     expect(lines.join('')).not.toContain('Canari');
   });
+
+  it('writes nothing that a person typed, wherever they typed it', async () => {
+    const canary = 'Zephirine-Canari';
+    lines.length = 0;
+    const { anyone } = suite;
+    await anyone
+      .post('/api/session')
+      .send({ email: `${canary}@exemple.fr`, password: `${canary} au long cours` })
+      .expect(401);
+    await anyone
+      .post('/api/session')
+      .send({ email: canary, [canary]: canary })
+      .expect(400);
+    await anyone.post('/api/session').set('Content-Type', 'application/json').send(`{"${canary}`).expect(400);
+    await anyone.post('/api/session/link').send({ token: canary }).expect(404);
+    await anyone
+      .get(`/api/${canary}?q=${canary}`)
+      .set('User-Agent', canary)
+      .set('Cookie', `passerelle=${canary}`)
+      .expect(404);
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    expect(lines.join('')).not.toContain(canary);
+  });
 });

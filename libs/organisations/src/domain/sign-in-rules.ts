@@ -37,7 +37,7 @@ const COMMON =
 
 /** Why a password cannot be taken, or null. @param about words of the account, which must not make up the password */
 export function weaknessOf(password: string, about: readonly string[]): 'short' | 'common' | null {
-  if ([...password].length < PASSWORD_MIN) return 'short';
+  if (Array.from(password).length < PASSWORD_MIN) return 'short';
   if (COMMON.test(password)) return 'common';
   const plain = simple(password);
   const used = about.flatMap((text) => simple(text).split(/[^\p{L}\d]+/u)).filter((word) => word.length >= 4);

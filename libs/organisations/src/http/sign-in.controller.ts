@@ -43,9 +43,14 @@ export class SignInController {
   async signIn(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-    @Body() body: PasswordSignInDto,
+    @Body() { email, password, code }: PasswordSignInDto,
   ): Promise<SessionDto> {
-    const token = await this.withPassword.execute({ ...body, agent: agentOf(request) });
+    const token = await this.withPassword.execute({
+      email,
+      password,
+      ...(code && { code }),
+      agent: agentOf(request),
+    });
     return this.browser.give(response, token);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fieldError, invalidFields, problem } from '@passerelle/kernel';
-import { AccessLinks, Database, rowsOf, type Tx } from '@passerelle/platform';
+import { consumeAccessLink, readAccessLink, Database, rowsOf, type Tx } from '@passerelle/platform';
 import { needsSecondFactor } from '../domain/sign-in-rules';
 import { accountById, type Account } from './accounts';
 import { INVITATION } from './invite-colleague';
@@ -28,7 +28,7 @@ export class AcceptInvitation {
   /** Shows the invitation; the link stays good. @throws DomainError link_* */
   read(token: string): Promise<InvitationView> {
     return this.database.inTransaction({ groupId: null }, async (tx) => {
-      const { userId } = await AccessLinks.read(tx, INVITATION, token);
+      const { userId } = await readAccessLink(tx, INVITATION, token);
       const account = await invited(tx, userId);
       const [first] = await rowsOf<{ name: string }>(
         tx,
@@ -51,7 +51,7 @@ export class AcceptInvitation {
   /** Accepts. @returns the token of the session @throws DomainError link_*, invalid_input, password_too_weak */
   accept(token: string, password: string | null, agent: string | null): Promise<string> {
     return this.database.inTransaction({ groupId: null }, async (tx) => {
-      const { userId } = await AccessLinks.consume(tx, INVITATION, token);
+      const { userId } = await consumeAccessLink(tx, INVITATION, token);
       const account = await invited(tx, userId);
       if (account.roles.some(needsSecondFactor)) {
         if (!password) throw invalidFields([fieldError('/password', 'required')]);

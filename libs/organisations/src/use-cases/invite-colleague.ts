@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fieldError, invalidFields, newId, problem, ROLE_LABELS, type HumanRole } from '@passerelle/kernel';
 import {
-  AccessLinks,
+  createAccessLink,
+  cutAccessLinks,
   CONFIG,
   Database,
   rowsOf,
@@ -80,8 +81,8 @@ export async function invitationLink(tx: Tx, userId: string, publicUrl: string):
     [userId],
   );
   if (known) return `${publicUrl}/connexion`;
-  await AccessLinks.cut(tx, INVITATION, userId);
-  const token = await AccessLinks.create(tx, {
+  await cutAccessLinks(tx, INVITATION, userId);
+  const token = await createAccessLink(tx, {
     purpose: INVITATION,
     userId,
     minutes: INVITATION_DAYS * 24 * 60,

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, problem } from '@passerelle/kernel';
-import { AccessLinks, CONFIG, Database, type Config } from '@passerelle/platform';
+import {
+  consumeAccessLink,
+  createAccessLink,
+  cutAccessLinks,
+  CONFIG,
+  Database,
+  type Config,
+} from '@passerelle/platform';
 import { lostPasswordLetter, noPasswordLetter, passwordChangedLetter } from '../domain/account-letters';
 import { needsSecondFactor, PASSWORD_LINK_MINUTES } from '../domain/sign-in-rules';
 import { AccountMails } from './account-mails';
@@ -29,8 +36,8 @@ export class LostPassword {
       const account = await accountByEmail(tx, email);
       if (!account || account.disabled || account.roles.length === 0) return null;
       if (!account.roles.some(needsSecondFactor)) return noPasswordLetter(`${publicUrl}/connexion`);
-      await AccessLinks.cut(tx, PURPOSE, account.id);
-      const token = await AccessLinks.create(tx, {
+      await cutAccessLinks(tx, PURPOSE, account.id);
+      const token = await createAccessLink(tx, {
         purpose: PURPOSE,
         userId: account.id,
         minutes: PASSWORD_LINK_MINUTES,
@@ -43,7 +50,7 @@ export class LostPassword {
   /** Chooses the new password; every session of the account ends. @throws DomainError link_*, password_too_weak */
   async choose(token: string, password: string): Promise<void> {
     const account = await this.database.inTransaction({ groupId: null }, async (tx) => {
-      const { userId } = await AccessLinks.consume(tx, PURPOSE, token);
+      const { userId } = await consumeAccessLink(tx, PURPOSE, token);
       const found = userId ? await accountById(tx, userId) : null;
       if (!found || found.disabled) throw problem('link_unknown');
       const hashed = await hashPassword(password, [found.full_name, found.email ?? '']);

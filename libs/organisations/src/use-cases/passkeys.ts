@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { problem } from '@passerelle/kernel';
 import {
-  AccessLinks,
+  consumeAccessLink,
+  createAccessLink,
   CONFIG,
   Database,
   rowsOf,
@@ -58,7 +59,7 @@ export class Passkeys {
       const known = await rowsOf<PasskeyRow>(tx, 'SELECT id, transports FROM passkeys WHERE user_id = $1', [
         userId,
       ]);
-      const challenge = await AccessLinks.create(tx, { purpose: CREATION, userId, minutes: MINUTES });
+      const challenge = await createAccessLink(tx, { purpose: CREATION, userId, minutes: MINUTES });
       return generateRegistrationOptions({
         rpName: 'Passerelle',
         rpID: this.site.hostname,
@@ -111,7 +112,7 @@ export class Passkeys {
   /** What the browser needs to sign in with a passkey: it names no account, so it tells nothing about any. */
   beginSignIn(): Promise<PublicKeyCredentialRequestOptionsJSON> {
     return this.database.inTransaction({ groupId: null }, async (tx) => {
-      const challenge = await AccessLinks.create(tx, { purpose: SIGN_IN, minutes: MINUTES });
+      const challenge = await createAccessLink(tx, { purpose: SIGN_IN, minutes: MINUTES });
       return generateAuthenticationOptions({
         rpID: this.site.hostname,
         challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
@@ -173,7 +174,7 @@ export class Passkeys {
 
 /** Whether a challenge was ours, for this account, and had not served. */
 async function served(tx: Tx, purpose: string, challenge: string, userId: string | null): Promise<boolean> {
-  const link = await AccessLinks.consume(tx, purpose, challenge);
+  const link = await consumeAccessLink(tx, purpose, challenge);
   return link.userId === userId;
 }
 

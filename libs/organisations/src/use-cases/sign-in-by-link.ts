@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, problem } from '@passerelle/kernel';
-import { AccessLinks, CONFIG, Database, type Config } from '@passerelle/platform';
+import {
+  consumeAccessLink,
+  createAccessLink,
+  cutAccessLinks,
+  CONFIG,
+  Database,
+  type Config,
+} from '@passerelle/platform';
 import { signInLetter, signInWithPasswordLetter } from '../domain/account-letters';
 import { needsSecondFactor, SIGN_IN_LINK_MINUTES } from '../domain/sign-in-rules';
 import { AccountMails } from './account-mails';
@@ -26,8 +33,8 @@ export class SignInByLink {
       const account = await accountByEmail(tx, email);
       if (!account || account.disabled || account.roles.length === 0) return null;
       if (account.roles.some(needsSecondFactor)) return signInWithPasswordLetter(`${publicUrl}/connexion`);
-      await AccessLinks.cut(tx, PURPOSE, account.id);
-      const token = await AccessLinks.create(tx, {
+      await cutAccessLinks(tx, PURPOSE, account.id);
+      const token = await createAccessLink(tx, {
         purpose: PURPOSE,
         userId: account.id,
         minutes: SIGN_IN_LINK_MINUTES,
@@ -41,7 +48,7 @@ export class SignInByLink {
   /** Uses a link. @returns the token of the session @throws DomainError link_unknown, link_used, link_expired */
   use(token: string, agent: string | null): Promise<string> {
     return this.database.inTransaction({ groupId: null }, async (tx) => {
-      const { userId } = await AccessLinks.consume(tx, PURPOSE, token);
+      const { userId } = await consumeAccessLink(tx, PURPOSE, token);
       if (!userId) throw problem('link_unknown');
       return this.sessions.open(tx, { userId, secondFactor: false, agent });
     });

@@ -40,7 +40,7 @@ const LA_POSTE = '356000000';
 
 function isSiret(text: string): boolean {
   if (!/^\d{14}$/.test(text)) return false;
-  const digits = [...text].map(Number);
+  const digits = Array.from(text, Number);
   if (text.startsWith(LA_POSTE) && digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0) return true;
   const luhn = digits.reduce((sum, digit, index) => {
     const doubled = index % 2 === 0 ? digit * 2 : digit;
