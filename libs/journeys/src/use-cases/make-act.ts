@@ -74,7 +74,7 @@ export class MakeAct {
   }
 
   private async approach(tx: Tx, { actor, journeyId, act }: ActAsked): Promise<Journey> {
-    const journey = (await readJourneys(tx, [journeyId], 'free')).get(journeyId);
+    const journey = (await readJourneys(tx, [journeyId], 'locked')).get(journeyId);
     if (!journey || !mayApproach(actor, journeyId, await readTies(tx, actor, journey)))
       throw problem('not_found');
     if (actor.link && !actor.link.acts.includes(act)) throw problem('forbidden');
