@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/totp": {
         parameters: {
             query?: never;
@@ -207,6 +223,598 @@ export interface paths {
         put?: never;
         post: operations["confirmTotpEnrolment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApiKeys"];
+        put?: never;
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeyCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
+        put?: never;
+        post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteColleagueAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endColleagueRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{userId}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetColleagueSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCompanies"];
+        put?: never;
+        post: operations["addCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeCompany"];
+        trace?: never;
+    };
+    "/api/companies/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["noteCompanyDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartnerships"];
+        put?: never;
+        post: operations["makePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchPartnerOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCandidates"];
+        put?: never;
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hintDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCandidate"];
+        put: operations["updateCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateBarrier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["interruptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unlinkActions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1446,27 +2054,18 @@ export interface components {
             /** Format: uuid */
             companyId: string | null;
         };
-        SessionDto: {
+        OwnSessionDto: {
+            person: components["schemas"]["PersonDto"];
+            roles: components["schemas"]["RoleDto"][];
             /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            programmeId: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            place: string;
+            activeRoleId: string;
+            /** @description Droit → lettre de sa portée ; ce qui n’y est pas serait refusé. */
+            permissions: {
+                [key: string]: string;
+            };
             /** @enum {string} */
-            state: "planned" | "funded" | "running" | "ended" | "cancelled";
-            places: number;
-            placesLeft: number;
-            waiting: number;
-            funderName: string | null;
-            trainingProviderName: string | null;
-            hours: components["schemas"]["SessionHoursDto"];
-            people: components["schemas"]["EnrolmentDto"][];
+            secondFactor: "given" | "to_give" | "to_set_up" | "not_needed" | "demonstration";
+            demonstration: boolean;
         };
         AddressDto: {
             /** Format: email */
@@ -1494,6 +2093,21 @@ export interface components {
         CodeDto: {
             code: string;
         };
+        PasskeyDto: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        AccountDto: {
+            hasPassword: boolean;
+            hasTotp: boolean;
+            recoveryCodesLeft: number;
+            passkeys: components["schemas"]["PasskeyDto"][];
+            sessions: components["schemas"]["OwnSessionDto"][];
+        };
         TotpEnrolmentDto: {
             /** @description Secret à recopier quand le code QR ne peut pas être lu. */
             secret: string;
@@ -1504,6 +2118,529 @@ export interface components {
         RecoveryCodesDto: {
             /** @description Codes de secours, montrés cette seule fois. */
             recoveryCodes: string[];
+        };
+        PasswordChangeDto: {
+            current: string;
+            next: string;
+        };
+        ApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewApiKeyDto: {
+            label: string;
+            /** @description Droits de la matrice, parmi ceux de votre rôle. */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description Dernier jour de validité, dans un an au plus.
+             */
+            expiresOn: string;
+        };
+        CreatedApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description La clé, montrée cette seule fois. */
+            token: string;
+        };
+        PasskeyOptionsDto: {
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        NewPasskeyDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
+            /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyResponseDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        InvitationViewDto: {
+            fullName: string;
+            email: string | null;
+            roles: components["schemas"]["HumanRole"][];
+            organisation: string;
+            needsPassword: boolean;
+        };
+        InvitationAcceptanceDto: {
+            token: string;
+            password?: string;
+        };
+        ColleagueDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            email: string | null;
+            role: components["schemas"]["HumanRole"];
+            /** Format: uuid */
+            companyId: string | null;
+            /** @description Entreprise ou organisation du rôle ; null pour l’équipe du groupement. */
+            organisation: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description La personne s’est déjà connectée. */
+            arrived: boolean;
+            /** @description Un second facteur est enregistré. */
+            secured: boolean;
+        };
+        ColleaguesDto: {
+            colleagues: components["schemas"]["ColleagueDto"][];
+            /** @description Rôles que vous pouvez donner. */
+            grantable: components["schemas"]["HumanRole"][];
+        };
+        InvitationDto: {
+            /** Format: email */
+            email: string;
+            fullName: string;
+            role: components["schemas"]["HumanRole"];
+            /**
+             * Format: uuid
+             * @description Entreprise, structure, financeur ou organisme auquel le rôle est lié.
+             */
+            organisationId?: string;
+        };
+        InvitedDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        CompanyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            siret: string | null;
+            trade: string;
+            city: string;
+            address: string | null;
+            phone: string | null;
+            email: string | null;
+            headcount: number | null;
+            /**
+             * Format: date
+             * @description Jour où elle a quitté le groupement.
+             */
+            leftOn: string | null;
+            version: number;
+        };
+        CompaniesPage: {
+            items: components["schemas"]["CompanyDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        CompanyDetailsDto: {
+            name: string;
+            siret?: string | null;
+            trade: string;
+            city: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        CompanyChangeDto: {
+            name?: string;
+            siret?: string | null;
+            trade?: string;
+            city?: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        DepartureDto: {
+            /**
+             * Format: date
+             * @description Jour du départ, ou null si l’entreprise est de nouveau adhérente.
+             */
+            leftOn: string | null;
+        };
+        GroupDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            city: string;
+            phone: string | null;
+            /** @description Label GEIQ, qui ouvre l’aide de l’État. */
+            labelled: boolean;
+            version: number;
+        };
+        GroupChangeDto: {
+            name?: string;
+            shortName?: string;
+            city?: string;
+            phone?: string | null;
+            labelled?: boolean;
+        };
+        /** @enum {string} */
+        PartnerKind: "prescriber" | "funder" | "training_provider";
+        PartnershipDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PartnerDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        NewOrganisationDto: {
+            nature: string;
+            name: string;
+            city?: string;
+        };
+        NewPartnershipDto: {
+            kind: components["schemas"]["PartnerKind"];
+            /** Format: uuid */
+            organisationId?: string;
+            organisation?: components["schemas"]["NewOrganisationDto"];
+            /** Format: date */
+            since: string;
+        };
+        PartnershipEndDto: {
+            /** Format: date */
+            until: string;
+        };
+        FoundCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            firstName: string;
+            initial: string;
+            lastName: string | null;
+            city: string | null;
+            /** Format: date */
+            birthDate: string | null;
+        };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "email" | "third_party" | "none";
+        NewCandidateDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+            /**
+             * @description Les personnes proches trouvées sont d’autres personnes.
+             * @default false
+             */
+            notADuplicate: boolean;
+        };
+        SavedCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        TypedPersonDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+        };
+        DuplicateHintDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            because: "contact" | "birth_date";
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        DuplicateHintsDto: {
+            items: components["schemas"]["DuplicateHintDto"][];
+            /** @description Fiches proches que vous ne suivez pas. */
+            hidden: number;
+        };
+        MaskedDto: {
+            /** @enum {boolean} */
+            masked: true;
+            why: string;
+            heldBy: string;
+        };
+        IdentityDto: {
+            /** @enum {boolean} */
+            masked: false;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        ContactDto: {
+            /** @enum {boolean} */
+            masked: false;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone: string | null;
+            email: string | null;
+            thirdPartyName: string | null;
+            thirdPartyPhone: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "referral" | "contact" | "image";
+        /** @enum {string} */
+        ConsentWay: "oral_with_witness" | "paper" | "online";
+        ConsentLineDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+            collectedBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        ConsentsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ConsentLineDto"][];
+        };
+        /** @enum {string} */
+        BarrierKind: "mobility" | "housing" | "health" | "childcare" | "money" | "language" | "digital" | "administrative";
+        BarrierLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+            notedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            version: number;
+        };
+        BarriersDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["BarrierLineDto"][];
+        };
+        /** @enum {string} */
+        GuidanceActionKind: "advice" | "training" | "work_situation";
+        /** @enum {string} */
+        GuidanceActionState: "planned" | "running" | "done" | "interrupted";
+        ActionLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            state: components["schemas"]["GuidanceActionState"];
+            interruptionReason: string | null;
+            /** Format: uuid */
+            barrierId: string | null;
+            companyName: string | null;
+            carriedBy: string | null;
+            /** @enum {string|null} */
+            inRightPlace: "yes" | "unsure" | "no" | null;
+            /** @description Ce dont l’action découle dans le parcours. */
+            source: string | null;
+            version: number;
+        };
+        ActionLinkLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
+            enteredBy: string | null;
+        };
+        ActionsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ActionLineDto"][];
+            links: components["schemas"]["ActionLinkLineDto"][];
+            /** @description Dit que le plan d’action n’est pas montré. */
+            rest: components["schemas"]["MaskedDto"] | null;
+        };
+        /**
+         * @description Ce qui vous lie à cette personne.
+         * @enum {string}
+         */
+        Tie: "group" | "followed" | "self" | "assigned" | "taught" | "choosing" | "met";
+        /** @enum {string} */
+        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
+        /** @enum {string} */
+        StateKind: "open" | "after" | "end";
+        JourneyLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            state: components["schemas"]["JourneyState"];
+            stateKind: components["schemas"]["StateKind"];
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            onHold: boolean;
+        };
+        CandidateFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            firstName: string;
+            initial: string;
+            /** @description Ce qui vous lie à cette personne. */
+            tie: components["schemas"]["Tie"];
+            identity: components["schemas"]["IdentityDto"] | components["schemas"]["MaskedDto"];
+            contact: components["schemas"]["ContactDto"] | components["schemas"]["MaskedDto"];
+            consents: components["schemas"]["ConsentsDto"] | components["schemas"]["MaskedDto"];
+            barriers: components["schemas"]["BarriersDto"] | components["schemas"]["MaskedDto"];
+            actions: components["schemas"]["ActionsDto"] | components["schemas"]["MaskedDto"];
+            journeys: components["schemas"]["JourneyLineDto"][];
+            version: number;
+        };
+        CandidateDetailsDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+        };
+        NewConsentDto: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Texte lu ou montré à la personne. */
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+        };
+        RecordedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        BarrierDetailsDto: {
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+        };
+        NotedBarrierDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ActionDetailsDto: {
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: uuid */
+            barrierId?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string | null;
+            carriedBy?: string | null;
+        };
+        KeptActionDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["GuidanceActionState"];
+            version: number;
+        };
+        ActionEndDto: {
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description La personne s’est-elle sentie à sa place ?
+             * @enum {string|null}
+             */
+            inRightPlace?: "yes" | "unsure" | "no" | null;
+        };
+        ActionInterruptionDto: {
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+        };
+        NewActionLinkDto: {
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
         };
         EmploymentAreaDto: {
             code: string;
@@ -2004,6 +3141,28 @@ export interface components {
             /** Format: date-time */
             finalReviewAt: string | null;
         };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+            people: components["schemas"]["EnrolmentDto"][];
+        };
         CreateSessionDto: {
             /** Format: uuid */
             programmeId: string;
@@ -2174,8 +3333,6 @@ export interface components {
             } | null;
             wordsMasked: boolean;
         };
-        /** @enum {string} */
-        GuidanceActionKind: "advice" | "training" | "work_situation";
         BraidActionDto: {
             /** Format: uuid */
             id: string;
@@ -2715,8 +3872,6 @@ export interface components {
             opensRows: boolean;
             figures: components["schemas"]["FigureDto"][];
         };
-        /** @enum {string} */
-        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
         PersonOfFigureDto: {
             /** Format: uuid */
             journeyId: string;
@@ -2778,7 +3933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -2801,7 +3956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -2863,7 +4018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -2948,7 +4103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -2971,7 +4126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -2994,7 +4149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
         };
@@ -3013,6 +4168,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
             };
         };
     };
@@ -3055,6 +4229,1035 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"][];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeyCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    createPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationViewDto"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
+                };
+            };
+        };
+    };
+    inviteColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    inviteColleagueAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetColleagueSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                /** @description Partie du nom, du métier ou de la ville. */
+                q?: string;
+                /** @description Aussi celles qui ont quitté le groupement. */
+                withLeft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompaniesPage"];
+                };
+            };
+        };
+    };
+    addCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    noteCompanyDeparture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Événements : {"topics": ["tasks", "journey:…"]} ; la ligne coupée veut dire que tout a pu changer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"][];
+                };
+            };
+        };
+    };
+    makePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    searchPartnerOrganisations: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["PartnerKind"];
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDto"][];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    searchCandidates: {
+        parameters: {
+            query: {
+                /** @description Prénom, nom, ou le début de l’un ou de l’autre. */
+                name: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCandidateDto"][];
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    hintDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateHintsDto"];
+                };
+            };
+        };
+    };
+    readCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFileDto"];
+                };
+            };
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteBarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    updateBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    liftBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    planAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    finishAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    interruptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionInterruptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    linkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    unlinkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

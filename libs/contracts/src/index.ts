@@ -1,4 +1,5 @@
-export { rateOn, type Rate, type RateConfidence } from './domain/rates/rate';
+export type { Rate, RateConfidence } from './domain/rates/rate';
+export { rateOn } from './domain/rates/rate-on';
 export { CONTRACT_RATES, type RateName } from './domain/rates/contract-rates';
 export { endedInTrial, refusalOfDates, remarkOnLength, type ContractDates } from './domain/contract-dates';
 export { missingToSign, remarksOn, type ContractFile } from './domain/contract-checks';

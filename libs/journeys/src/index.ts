@@ -41,4 +41,6 @@ export {
 export { closeCandidateLink, findCandidateLink, type CandidateLink } from './tasks/queries/candidate-link';
 export { readNextStep, readWishes, type NextStep } from './tasks/queries/next-step';
 export { AskForCall } from './tasks/use-cases/ask-for-call';
+export { FinishTask } from './tasks/use-cases/finish-task';
+export { ReadNotifications } from './tasks/use-cases/read-notifications';
 export { TasksModule } from './tasks/tasks.module';

@@ -31,7 +31,8 @@ function walk(steps: readonly (readonly [string, number, string])[]): Walked {
     const facts = { ...SOME_FACTS, subjects: { next_readers: ['ana'] } };
     const verdict: Verdict = decide(LOAN, snapshot, { act, role, input: {}, facts, now }, LOAN_GUARDS);
     if ('refusal' in verdict) throw new Error(`${act}: ${verdict.refusal.code}`);
-    const { from, next, proposal, timers }: Decision = verdict.decision;
+    const decision: Decision = verdict.decision;
+    const { from, next, proposal, timers } = decision;
     for (const name of timers.cancel) alive.delete(name);
     for (const { name } of timers.arm) alive.add(name);
     journal.push({ version: next.version, act, from, to: next.state, proposal, definitionVersion: 1 });

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
-import { reachBlock } from '../persistence/reach-candidate';
-import { recordConsent, withdrawConsent } from '../use-cases/record-consent';
+import { collectConsent, takeBackConsent } from '../use-cases/collect-consent';
 import { NewConsentDto, RecordedDto } from './dto/guidance.dto';
 
 @ApiTags('consents')
@@ -18,12 +17,9 @@ export class ConsentsController {
     @Param('candidateId', IdPipe) candidateId: string,
     @Body() consent: NewConsentDto,
   ): Promise<RecordedDto> {
-    return this.database.inTransaction(scopeOf(actor), async (tx) => {
-      const { groupId } = await reachBlock(tx, actor, candidateId, 'consents');
-      return {
-        id: await recordConsent(tx, { ...consent, groupId, candidateId, collectedBy: actor.userId }),
-      };
-    });
+    return this.database.inTransaction(scopeOf(actor), async (tx) => ({
+      id: await collectConsent(tx, actor, candidateId, consent),
+    }));
   }
 
   @Post(':consentId/withdrawal')
@@ -35,9 +31,8 @@ export class ConsentsController {
     @Param('candidateId', IdPipe) candidateId: string,
     @Param('consentId', IdPipe) consentId: string,
   ): Promise<void> {
-    return this.database.inTransaction(scopeOf(actor), async (tx) => {
-      await reachBlock(tx, actor, candidateId, 'consents');
-      await withdrawConsent(tx, candidateId, consentId);
-    });
+    return this.database.inTransaction(scopeOf(actor), (tx) =>
+      takeBackConsent(tx, actor, candidateId, consentId),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { missingToSign, remarksOn, type ContractFile } from './contract-checks';
 import { endedInTrial, refusalOfDates, remarkOnLength, reviewMonths } from './contract-dates';
 import { isEmployment, isLastingEmployment, outcomeOfHire } from './exit-outcomes';
 import { CONTRACT_RATES } from './rates/contract-rates';
-import { rateOn } from './rates/rate';
+import { rateOn } from './rates/rate-on';
 
 const dates = (startsOn: string, endsOn: string, trialEndsOn: string | null = null) => ({
   startsOn,

@@ -39,11 +39,6 @@ export function isEmployment(outcome: ExitOutcome): boolean | null {
   return outcome === 'unknown' ? null : EMPLOYED.has(outcome);
 }
 
-/** Outcomes counted as lasting employment. */
-export function lastingOutcomes(): ExitOutcome[] {
-  return [...LASTING];
-}
-
 const OUTCOME_OF_KIND: Readonly<Record<ContractKind, ExitOutcome>> = {
   professionalisation: 'alternance_outside',
   apprenticeship: 'alternance_outside',

@@ -1,3 +1,4 @@
+import { OFFER_MESSAGES } from '@passerelle/offers';
 import { passIndustries } from '../domain/pass-industries.workflow';
 import { CHOOSE_OFFERS } from '../use-cases/approach-choices';
 import { EFFECT_NAMES, EFFECTS } from './effects.catalogue';
@@ -30,6 +31,10 @@ describe('the catalogue of effects', () => {
     expect(
       [...namedInDefinition()].filter((name) => !(EFFECT_NAMES as readonly string[]).includes(name)),
     ).toEqual([]);
+  });
+
+  it('knows every message about needs and offers', () => {
+    expect(OFFER_MESSAGES.filter((name) => !(EFFECT_NAMES as readonly string[]).includes(name))).toEqual([]);
   });
 
   it('holds no effect about a journey that nobody asks for', () => {

@@ -40,9 +40,7 @@ export function weaknessOf(password: string, about: readonly string[]): 'short' 
   if ([...password].length < PASSWORD_MIN) return 'short';
   if (COMMON.test(password)) return 'common';
   const plain = simple(password);
-  const used = about
-    .flatMap((text) => simple(text).split(/[^\p{L}\d]+/u))
-    .filter((word) => word.length >= 4);
+  const used = about.flatMap((text) => simple(text).split(/[^\p{L}\d]+/u)).filter((word) => word.length >= 4);
   const rest = used.reduce((left, word) => left.replaceAll(word, ''), plain);
   return rest.length < 4 ? 'common' : null;
 }

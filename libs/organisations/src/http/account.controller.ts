@@ -1,9 +1,12 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, SeesToRepetition, type Actor } from '@passerelle/platform';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Database, Requires, SeesToRepetition, type Actor } from '@passerelle/platform';
 import type { Request } from 'express';
+import { readAccount } from '../queries/read-account';
+import { ChangePassword } from '../use-cases/change-password';
 import { EnrolTotp } from '../use-cases/enrol-totp';
-import { RecoveryCodesDto, TotpEnrolmentDto } from './account.dto';
+import { Sessions } from '../use-cases/sessions';
+import { AccountDto, PasswordChangeDto, RecoveryCodesDto, TotpEnrolmentDto } from './account.dto';
 import { BrowserSessions } from './browser-sessions';
 import { CodeDto } from './session.dto';
 
@@ -12,9 +15,18 @@ import { CodeDto } from './session.dto';
 @Requires('session.own')
 export class AccountController {
   constructor(
+    private readonly database: Database,
     private readonly enrolTotp: EnrolTotp,
+    private readonly password: ChangePassword,
+    private readonly sessions: Sessions,
     private readonly browser: BrowserSessions,
   ) {}
+
+  @Get()
+  @ApiOkResponse({ type: AccountDto })
+  readAccount(@Req() request: Request, @CurrentActor() { userId }: Actor): Promise<AccountDto> {
+    return readAccount(this.database, userId ?? '', this.browser.of(request).id);
+  }
 
   @Post('totp')
   @HttpCode(200)
@@ -36,5 +48,23 @@ export class AccountController {
     @Body() { code }: CodeDto,
   ): Promise<RecoveryCodesDto> {
     return { recoveryCodes: await this.enrolTotp.confirm(userId ?? '', this.browser.of(request), code) };
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  changePassword(
+    @Req() request: Request,
+    @CurrentActor() { userId }: Actor,
+    @Body() body: PasswordChangeDto,
+  ): Promise<void> {
+    return this.password.execute(userId ?? '', this.browser.of(request), body);
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endOwnSession(@CurrentActor() { userId }: Actor, @Param('id') id: string): Promise<void> {
+    return this.sessions.endOwn(userId ?? '', id);
   }
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { HUMAN_ROLES, type HumanRole } from '@passerelle/kernel';
 import { IsEmail, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PASSWORD_MAX } from '../domain/sign-in-rules';
@@ -85,6 +85,8 @@ class RoleDto implements RoleView {
   readonly companyId!: string | null;
 }
 
+// A POE session is also called a session: their schemas must not share a name.
+@ApiSchema({ name: 'OwnSessionDto' })
 export class SessionDto implements SessionView {
   @ApiProperty({ type: PersonDto })
   readonly person!: PersonDto;

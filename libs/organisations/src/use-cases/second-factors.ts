@@ -31,57 +31,66 @@ export class SecondFactors {
     if (!account) throw problem('not_found');
     const secret = generateSecret();
     const sealed = sealText(secret, this.config.secretKey, SEALED_FOR);
-    await tx.query(
-      'UPDATE users SET totp_secret = $2, totp_confirmed_at = NULL, totp_last_step = NULL WHERE id = $1',
-      [userId, sealed],
-    );
+    await tx.query('UPDATE users SET totp_pending = $2 WHERE id = $1', [userId, sealed]);
     const uri = generateURI({ issuer: ISSUER, label: account.email ?? account.full_name, secret });
     return { secret, uri, qrCode: await toDataURL(uri, { margin: 1 }) };
   }
 
   /** Confirms the enrolment with a first code. @returns recovery codes, shown this once; null for a wrong code */
   async confirmTotp(tx: Tx, userId: string, code: string): Promise<string[] | null> {
-    if (!(await this.takeTotp(tx, userId, code, false))) return null;
-    await tx.query('UPDATE users SET totp_confirmed_at = now() WHERE id = $1', [userId]);
+    const [row] = await rowsOf<{ totp_pending: string }>(
+      tx,
+      'SELECT totp_pending FROM users WHERE id = $1 AND totp_pending IS NOT NULL FOR UPDATE',
+      [userId],
+    );
+    const step = row && (await this.stepOf(row.totp_pending, code));
+    if (!step) return null;
+    await tx.query(
+      `UPDATE users SET totp_secret = totp_pending, totp_pending = NULL, totp_confirmed_at = now(), totp_last_step = $2 WHERE id = $1`,
+      [userId, step],
+    );
     return renewRecoveryCodes(tx, userId);
   }
 
   /** Takes a code of a confirmed application, or a recovery code; each serves once. */
   take(tx: Tx, userId: string, code: string): Promise<boolean> {
     const plain = code.replace(/\s/g, '');
-    return /^\d{6}$/.test(plain)
-      ? this.takeTotp(tx, userId, plain, true)
-      : takeRecoveryCode(tx, userId, plain);
+    return /^\d{6}$/.test(plain) ? this.takeTotp(tx, userId, plain) : takeRecoveryCode(tx, userId, plain);
   }
 
   /** Takes every second factor off an account. */
   async reset(tx: Tx, userId: string): Promise<void> {
     await tx.query(
-      'UPDATE users SET totp_secret = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE id = $1',
+      'UPDATE users SET totp_secret = NULL, totp_pending = NULL, totp_confirmed_at = NULL, totp_last_step = NULL WHERE id = $1',
       [userId],
     );
     await tx.query('DELETE FROM passkeys WHERE user_id = $1', [userId]);
     await tx.query('DELETE FROM recovery_codes WHERE user_id = $1', [userId]);
   }
 
-  private async takeTotp(tx: Tx, userId: string, code: string, confirmed: boolean): Promise<boolean> {
-    const [row] = await rowsOf<{ totp_secret: string; totp_last_step: string | null }>(
+  private async takeTotp(tx: Tx, userId: string, code: string): Promise<boolean> {
+    const [row] = await rowsOf<{ totp_secret: string }>(
       tx,
-      `SELECT totp_secret, totp_last_step FROM users
-       WHERE id = $1 AND totp_secret IS NOT NULL AND (totp_confirmed_at IS NOT NULL) = $2`,
-      [userId, confirmed],
+      'SELECT totp_secret FROM users WHERE id = $1 AND totp_secret IS NOT NULL',
+      [userId],
     );
-    if (!row || !/^\d{6}$/.test(code)) return false;
-    const secret = openText(row.totp_secret, this.config.secretKey, SEALED_FOR);
-    const checked = await verify({ secret, token: code, epochTolerance: TOLERANCE });
-    if (!checked.valid || !('timeStep' in checked)) return false;
+    const step = row && (await this.stepOf(row.totp_secret, code));
+    if (!step) return false;
     // Conditional, so that of two who come with the same code one gets in.
     const taken = await rowsOf(
       tx,
       'UPDATE users SET totp_last_step = $2 WHERE id = $1 AND coalesce(totp_last_step, 0) < $2 RETURNING id',
-      [userId, checked.timeStep],
+      [userId, step],
     );
     return taken.length === 1;
+  }
+
+  /** The step of time at which a sealed secret gives this code, or null. */
+  private async stepOf(sealed: string, code: string): Promise<number | null> {
+    if (!/^\d{6}$/.test(code)) return null;
+    const secret = openText(sealed, this.config.secretKey, SEALED_FOR);
+    const checked = await verify({ secret, token: code, epochTolerance: TOLERANCE });
+    return checked.valid && 'timeStep' in checked ? checked.timeStep : null;
   }
 }
 

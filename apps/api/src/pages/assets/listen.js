@@ -1,8 +1,8 @@
 // Reads the page aloud where the browser can; without it, the button stays hidden.
 (function () {
-  var button = document.getElementById('listen');
+  const button = document.getElementById('listen');
   if (!button || !('speechSynthesis' in window)) return;
-  var label = button.querySelector('span');
+  const label = button.querySelector('span');
   button.hidden = false;
   function stop() {
     window.speechSynthesis.cancel();
@@ -13,7 +13,7 @@
       stop();
       return;
     }
-    var words = new SpeechSynthesisUtterance(document.getElementById('contenu').innerText);
+    const words = new SpeechSynthesisUtterance(document.getElementById('contenu').innerText);
     words.lang = 'fr-FR';
     words.rate = 0.9;
     words.onend = stop;

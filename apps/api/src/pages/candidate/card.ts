@@ -15,6 +15,8 @@ export interface Card {
   readonly drawing: DrawingName;
   readonly when: readonly string[];
   readonly lines: readonly CardLine[];
+  /** Good to know, below the answers. */
+  readonly after?: readonly CardLine[];
 }
 
 /** The card of a person's next step. Pure: the same step always reads the same. */
@@ -28,7 +30,7 @@ export function cardOf(step: NextStep): Card {
   if (state === 'contract_running' && step.contract) return workCard(step.contract);
   if (state === 'choosing') return choiceCard(step.offers.length > 0);
   if ((state === 'offer_agreed' || state === 'contract_preparing') && step.offer) {
-    return plain('paper', 'Nous préparons votre contrat', 'contract', `${step.offer.title}`, [
+    return plain('paper', 'Nous préparons votre contrat', 'contract', step.offer.title, [
       `Chez ${step.offer.company}.`,
       'Nous vous appelons pour les papiers.',
     ]);
@@ -54,6 +56,8 @@ function meetingCard({ startsAt, endsAt, place, address }: Event): Card {
         says: ['Elles parlent de leur métier.', 'Vous posez vos questions.'],
       },
       { picture: 'place', title: place, says: [street, ...(town.length > 0 ? [town.join(', ')] : [])] },
+    ],
+    after: [
       {
         picture: 'clock',
         title: `Cela dure ${hours > 1 ? `${String(hours)} heures` : 'une heure'}.`,

@@ -34,6 +34,11 @@ export function nextStepPage(
         </div>
       </section>
       ${link.state === 'used' && html`<p style="margin-top:16px">Vous changez d’avis${'\u202f'}? Appelez-nous.</p>`}
+      ${
+        card.after &&
+        html`<h2>À savoir</h2>
+          ${card.after.map(line)}`
+      }
       ${steps(step.phase)} ${help(base.guide, number)}`,
   );
 }

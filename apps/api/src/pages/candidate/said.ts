@@ -1,3 +1,4 @@
+import { typographic } from '@passerelle/journeys';
 import { html, type Html } from '@passerelle/platform';
 import { pictogram } from '../parts/pictogram';
 
@@ -22,6 +23,6 @@ export function said(answered: string | null): Html | null {
   const picture = answered === 'not_possible' || answered === 'call_me' ? 'phone' : 'yes';
   return html`<div class="said" role="status">
     <span class="pic">${pictogram(picture)}</span>
-    <p><b>${noted}</b><br />${next}</p>
+    <p><b>${typographic(noted)}</b><br />${next}</p>
   </div>`;
 }

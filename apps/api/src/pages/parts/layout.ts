@@ -12,6 +12,7 @@ export function page(title: string, content: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <title>${typographic(title)} – Passerelle</title>
+        <link rel="icon" href="data:," />
         <style>
           ${new Html(STYLES)}
         </style>

@@ -14,11 +14,11 @@ const STEPS: readonly Step[] = [
   { name: 'Inscription', says: 'Vous dites ce qui vous intéresse.', picture: 'yes', phases: ['referral'] },
   {
     name: 'Rencontres',
-    says: 'Vous parlez avec des gens de métier.',
+    says: 'Vous parlez de métiers.',
     picture: 'talk',
     phases: ['pass_dating'],
   },
-  { name: 'Découverte', says: 'Plusieurs semaines pour essayer.', picture: 'eye', phases: ['poe'] },
+  { name: 'Découverte', says: 'Vous essayez des métiers.', picture: 'eye', phases: ['poe'] },
   { name: 'Votre choix', says: 'Vous choisissez un métier.', picture: 'choose', phases: ['choice'] },
   { name: 'Contrat', says: 'Vous travaillez. Vous apprenez.', picture: 'contract', phases: ['contract'] },
   { name: 'Emploi', says: 'Vous restez, ou vous avancez.', picture: 'home', phases: ['exit', 'follow_up'] },
@@ -37,11 +37,9 @@ export function steps(phase: Phase | null): Html | null {
 function line(step: Step, place: number, here: number): Html {
   const done = place < here;
   const now = place === here;
-  const classes = [done && 'done', now && 'here', place <= here && place > 0 && 'solid']
-    .filter(Boolean)
-    .join(' ');
+  const kind = done ? 'done' : now ? 'here' : 'later';
   const says = done ? 'C’est fait.' : now ? 'Vous êtes ici.' : step.says;
-  return html`<li class="${classes}" ${now && html` aria-current="step"`}>
+  return html`<li class="${kind}" ${now && html` aria-current="step"`}>
     <span class="dot">${pictogram(done ? 'yes' : step.picture)}</span><span><b>${step.name}</b>${says}</span>
   </li> `;
 }

@@ -4,13 +4,13 @@ import { readContract, readEvent, readExit, readPoe } from '../../effects/contex
 import { readJourneyContext } from '../../effects/context/journey-context';
 import { readOffer } from '../../effects/context/offer-topics';
 import type { Definitions } from '../../engine/definitions';
-import type { MessageBase, MessageTopics } from '../../messages/message';
+import type { MessageGround, MessageTopics } from '../../messages/message';
 
 /** All that a person's page says of their next step. */
 export interface NextStep {
   readonly state: JourneyState;
   readonly phase: Phase | null;
-  readonly base: MessageBase;
+  readonly base: MessageGround;
   readonly event: MessageTopics['event'] | null;
   readonly poe: MessageTopics['poe'] | null;
   readonly contract: MessageTopics['contract'] | null;

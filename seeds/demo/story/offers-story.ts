@@ -1,0 +1,201 @@
+import { addWorkingDays } from '@passerelle/kernel';
+import {
+  addAmbassador,
+  confirmAmbassador,
+  draftNeed,
+  makeNeedAct,
+  makeOfferAct,
+  nameOfferAmbassador,
+  openOffer,
+  writeOfferVersion,
+} from '@passerelle/offers';
+import { rowsOf, scopeOf, type Actor, type Tx } from '@passerelle/platform';
+import { ACCOUNTS } from '../data/accounts';
+import { AMBASSADORS } from '../data/ambassadors';
+import type { DemoNeed } from '../data/need';
+import type { LaterNeed } from '../data/needs-later';
+import type { Stage } from './stage';
+
+/** How a need of a programme becomes an offer, and when. */
+export interface OffersPlan {
+  readonly programme: string;
+  readonly coordinator: string;
+  /** Days from today when the first need is written. */
+  readonly from: number;
+  readonly needs: readonly (DemoNeed & { readonly until?: LaterNeed['until'] })[];
+  /** Need whose first rewriting the company sends back, and why. */
+  readonly sentBack?: { readonly key: string; readonly reason: string };
+}
+
+/** Companies write their needs, the group rewrites them, companies read again, offers are published. */
+export function tellOffers(stage: Stage, plan: OffersPlan): void {
+  const { script, calendar } = stage;
+  for (const [place, need] of plan.needs.entries()) {
+    const told = { need, plan, stage, version: 0, offerVersion: 0, no: 1 };
+    const first = calendar.day(plan.from + place);
+    const after = (days: number): string => addWorkingDays(first, days);
+    const hour = (base: number): string => `${String(base + (place % 3))}:${String(10 + ((place * 7) % 45))}`;
+    script.on(first, hour(9), () => draft(told));
+    if (need.until === 'drafted') continue;
+    script.on(after(1), hour(10), () => post(told));
+    if (need.until === 'posted') continue;
+    script.on(after(4), hour(14), () => rewrite(told));
+    if (need.until === 'to_approve') continue;
+    if (plan.sentBack?.key === need.key)
+      script.on(after(5), hour(11), () => sendBack(told, plan.sentBack?.reason ?? ''));
+    script.on(after(6), hour(8), () => approve(told));
+    script.on(after(7), hour(15), () => publish(told));
+  }
+}
+
+/** Long after the contracts, what is still on show was filled by the companies themselves: the group says so. */
+export function tellOffersClosed(stage: Stage, programme: string, coordinator: string, on: number): void {
+  stage.script.on(stage.calendar.day(on), '11:30', async () => {
+    const open = await stage.within((tx) =>
+      rowsOf<{ id: string }>(
+        tx,
+        `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`,
+        [stage.world.id('programme', programme)],
+      ),
+    );
+    const actor = stage.world.actor(coordinator);
+    for (const { id } of open)
+      await by(stage, actor, (tx) =>
+        makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }),
+      );
+  });
+}
+
+interface Told {
+  readonly need: DemoNeed;
+  readonly plan: OffersPlan;
+  readonly stage: Stage;
+  version: number;
+  offerVersion: number;
+  no: number;
+}
+
+function by<T>(stage: Stage, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return stage.database.inTransaction(scopeOf(actor), work);
+}
+
+async function draft(told: Told): Promise<void> {
+  const { need, plan, stage } = told;
+  const employer = stage.employerOf(need.company);
+  const made = await by(stage, employer, (tx) =>
+    draftNeed(tx, employer, {
+      programmeId: stage.world.id('programme', plan.programme),
+      title: need.title,
+      body: need.body,
+      seats: need.seats,
+      hours: need.hours,
+      pay: need.pay,
+      constraints: need.constraints,
+    }),
+  );
+  told.version = made.version;
+  stage.world.keep('need', need.key, made.id);
+}
+
+async function post(told: Told): Promise<void> {
+  const { need, stage } = told;
+  const actor = stage.employerOf(need.company);
+  const made = await by(stage, actor, (tx) =>
+    makeNeedAct(tx, stage.world.id('need', need.key), { act: 'post', actor, expectedVersion: told.version }),
+  );
+  told.version = made.version;
+}
+
+async function rewrite(told: Told): Promise<void> {
+  const { need, plan, stage } = told;
+  const actor = stage.world.actor(plan.coordinator);
+  await ensureAmbassador(stage, actor, need.ambassador);
+  const made = await by(stage, actor, async (tx) => {
+    const opened = await openOffer(tx, actor, stage.world.id('need', need.key), wordsOf(need));
+    const named = await nameOfferAmbassador(
+      tx,
+      actor,
+      opened.id,
+      opened.version,
+      stage.world.id('ambassador', need.ambassador),
+    );
+    return makeOfferAct(tx, opened.id, { act: 'submit', actor, expectedVersion: named.version });
+  });
+  stage.world.keep('offer', need.key, made.id);
+  told.offerVersion = made.version;
+}
+
+async function sendBack(told: Told, reason: string): Promise<void> {
+  const { need, plan, stage } = told;
+  const id = stage.world.id('offer', need.key);
+  const employer = stage.employerOf(need.company);
+  const coordinator = stage.world.actor(plan.coordinator);
+  const back = await by(stage, employer, (tx) =>
+    makeOfferAct(tx, id, { act: 'ask_changes', actor: employer, expectedVersion: told.offerVersion, reason }),
+  );
+  const again = await by(stage, coordinator, async (tx) => {
+    const written = await writeOfferVersion(tx, coordinator, id, back.version, wordsOf(need));
+    return makeOfferAct(tx, id, { act: 'submit', actor: coordinator, expectedVersion: written.version });
+  });
+  told.offerVersion = again.version;
+  told.no = 2;
+}
+
+async function approve(told: Told): Promise<void> {
+  const actor = told.stage.employerOf(told.need.company);
+  const made = await by(told.stage, actor, (tx) =>
+    makeOfferAct(tx, told.stage.world.id('offer', told.need.key), {
+      act: 'approve',
+      actor,
+      expectedVersion: told.offerVersion,
+      input: { version_no: told.no },
+    }),
+  );
+  told.offerVersion = made.version;
+}
+
+async function publish(told: Told): Promise<void> {
+  const actor = told.stage.world.actor(told.plan.coordinator);
+  await by(told.stage, actor, (tx) =>
+    makeOfferAct(tx, told.stage.world.id('offer', told.need.key), {
+      act: 'publish',
+      actor,
+      expectedVersion: told.offerVersion,
+      input: { version_no: told.no },
+    }),
+  );
+}
+
+async function ensureAmbassador(stage: Stage, actor: Actor, key: string): Promise<void> {
+  if (stage.world.has('ambassador', key)) return;
+  const ambassador = AMBASSADORS.find((one) => one.key === key);
+  if (!ambassador) throw new Error(`Unknown ambassador: ${key}`);
+  const account = ACCOUNTS.find((one) => one.key === ambassador.account);
+  await by(stage, actor, async (tx) => {
+    const added = await addAmbassador(tx, actor, {
+      memberCompanyId: stage.world.id('company', ambassador.company),
+      fullName: ambassador.name,
+      trade: ambassador.trade,
+      yearsInTrade: ambassador.years,
+      sentences: ambassador.sentences,
+      phone: account?.phone ?? null,
+      email: account?.email ?? null,
+    });
+    stage.world.keep('ambassador', key, added.id);
+    if (account)
+      await tx.query('UPDATE ambassadors SET user_id = $2 WHERE id = $1', [
+        added.id,
+        stage.world.id('user', account.key),
+      ]);
+    await confirmAmbassador(tx, actor, added.id, added.version);
+  });
+}
+
+function wordsOf({ offer }: DemoNeed): {
+  title: string;
+  body: string;
+  softSkills: readonly string[];
+  conditions: string;
+} {
+  return { title: offer.title, body: offer.body, softSkills: offer.skills, conditions: offer.conditions };
+}

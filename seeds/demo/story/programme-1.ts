@@ -1,0 +1,47 @@
+import { NEEDS_OMOIS_4_A } from '../data/needs-omois-4-a';
+import { NEEDS_OMOIS_4_B } from '../data/needs-omois-4-b';
+import { OMOIS_4_EARLY } from '../data/people-omois-4-early';
+import { OMOIS_4_MET } from '../data/people-omois-4-met';
+import { OMOIS_4_POE } from '../data/people-omois-4-poe';
+import type { Cohort } from './cohort';
+import { tellOffers, tellOffersClosed } from './offers-story';
+import { openProgramme } from './programme';
+import type { Stage } from './stage';
+import { tellCohort } from './tell-cohort';
+
+export const OMOIS_4: Cohort = {
+  programme: 'omois4',
+  coordinator: 'nadia',
+  director: 'baudry',
+  referent: 'mathieu',
+  tidyUntil: -9,
+  events: [{ key: 'dating4', invited: -455, held: -440, place: 'Salle des fêtes', address: 'Place de la mairie, Essômes-sur-Marne', seats: 44 }],
+  sessions: [
+    { key: 'poe4', name: 'POE collective Omois 4', start: -412, weeks: 6, places: 20, place: 'Atelier-école de l’Omois, Château-Thierry', provider: 'atelier', funder: 'opco', trainer: 'tessier', enrolled: -432, event: 0 },
+  ],
+  people: [...OMOIS_4_POE, ...OMOIS_4_MET, ...OMOIS_4_EARLY],
+}; // prettier-ignore
+
+/** « Omois 4 »: eighteen needs, sixty people referred, twenty in the internship, fourteen contracts. */
+export function tellOmois4(stage: Stage): void {
+  openProgramme(stage, {
+    key: 'omois4',
+    name: 'Omois 4',
+    area: '3208',
+    coordinator: 'nadia',
+    opens: -545,
+    poePlaces: 20,
+  });
+  tellOffers(stage, {
+    programme: 'omois4',
+    coordinator: 'nadia',
+    from: -543,
+    needs: [...NEEDS_OMOIS_4_A, ...NEEDS_OMOIS_4_B],
+    sentBack: {
+      key: 'fonte-moule',
+      reason: 'Le palan est neuf depuis mars, dites-le : les gens ne portent plus rien à la main.',
+    },
+  });
+  tellCohort(stage, OMOIS_4);
+  tellOffersClosed(stage, 'omois4', 'nadia', -270);
+}
