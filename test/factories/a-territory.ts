@@ -28,7 +28,7 @@ export async function candidates(tx: Tx, groupId: string, count: number): Promis
   const ids = Array.from({ length: count }, () => newId());
   await tx.query(
     `INSERT INTO candidates (id, group_id, first_name, last_name, contact_channel, phone)
-     SELECT id, $1, 'Camille', 'Martin ' || n, 'phone', '+336399800' || n
+     SELECT id, $1, 'Camille', 'Martin ' || n, 'phone', '+33639980' || lpad(n::text, 3, '0')
      FROM unnest($2::uuid[]) WITH ORDINALITY AS u(id, n)`,
     [groupId, ids],
   );

@@ -13,6 +13,7 @@ import {
   type AfterCommit,
   type CheckReport,
   type Definitions,
+  type Parts,
 } from '@passerelle/journeys';
 import {
   Database,
@@ -45,8 +46,9 @@ export class TheMethod {
   constructor(
     private readonly urls: Readonly<TestDatabase>,
     definitions: Definitions = DEFINITIONS,
+    parts: Parts = PARTS,
   ) {
-    this.machinery = new Machinery(definitions, PARTS);
+    this.machinery = new Machinery(definitions, parts);
   }
 
   /** Connects in the roles that the API and the worker have. @param poolSize connections the API may hold at once */
@@ -144,6 +146,16 @@ export class TheMethod {
   async on(day: string, group: Pick<Group, 'groupId'>): Promise<void> {
     await this.setClock(day);
     await this.settle(group);
+  }
+
+  /** Works across groups in the worker's role, as one step of its loop does. */
+  asWorker<T>({ groupId }: Pick<Group, 'groupId'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.worker.inTransaction({ groupId }, work);
+  }
+
+  /** Another worker's engine on the same database. */
+  async otherEngine(): Promise<Engine> {
+    return new Engine(new Database(await this.connect(this.urls.workerUrl, 4)), this.machinery);
   }
 
   /** Verifies every journey of the database. */

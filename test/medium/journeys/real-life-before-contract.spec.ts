@@ -4,6 +4,7 @@ import type { Group } from '../../factories/a-group';
 import { PeopleOnTheWay } from '../../factories/people-on-the-way';
 import { TheMethod } from '../../factories/the-method';
 
+jest.setTimeout(60_000);
 const urls = useTestDatabase();
 const method = new TheMethod(urls);
 let group: Group;

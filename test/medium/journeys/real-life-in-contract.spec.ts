@@ -4,6 +4,7 @@ import { CONTRACT, PeopleOnTheWay } from '../../factories/people-on-the-way';
 import { TheMethod } from '../../factories/the-method';
 import { readTimeline } from '../../../libs/journeys/src/queries/timeline';
 
+jest.setTimeout(60_000);
 const urls = useTestDatabase();
 const method = new TheMethod(urls);
 let group: Group;

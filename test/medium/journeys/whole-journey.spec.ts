@@ -5,6 +5,7 @@ import type { Group } from '../../factories/a-group';
 import { Steps } from '../../factories/steps-of-a-person';
 import { TheMethod } from '../../factories/the-method';
 
+jest.setTimeout(60_000);
 const urls = useTestDatabase();
 const method = new TheMethod(urls);
 let group: Group;
@@ -97,7 +98,7 @@ it('takes a person from their referral to the end of their follow-up', async () 
   }
   await method.on('2028-06-22', group);
   expect(await steps.state(journey)).toBe('followed_up');
-}, 60_000);
+});
 
 describe('at its end', () => {
   it('every act stands in the journal once, in order', async () => {

@@ -23,7 +23,8 @@ interface DueTimer extends DueRow {
 
 /**
  * Claims due timers of one group and fires them, in the open transaction: those that make an act are decided like any other,
- * those that remind go to the outbox. @returns how many were settled; 0 = none is due
+ * those that remind go to the outbox. Journey before timer, as every act does, or the two would wait on each other for ever; a
+ * journey in other hands is left to the next time. @returns how many were settled; 0 = none is due
  */
 export async function fireDueTimers(
   tx: Tx,
@@ -32,9 +33,9 @@ export async function fireDueTimers(
   limit: number,
 ): Promise<number> {
   const rows: DueRow[] = await tx.query(
-    `SELECT id, journey_id, name, subject, tries FROM timers
-     WHERE group_id = $1 AND paused_at IS NULL AND dead_at IS NULL AND due_at <= app_now()
-     ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    `SELECT t.id, t.journey_id, t.name, t.subject, t.tries FROM timers t JOIN journeys j ON j.id = t.journey_id
+     WHERE t.group_id = $1 AND t.paused_at IS NULL AND t.dead_at IS NULL AND t.due_at <= app_now()
+     ORDER BY t.due_at LIMIT $2 FOR NO KEY UPDATE OF j SKIP LOCKED FOR UPDATE OF t SKIP LOCKED`,
     [groupId, limit],
   );
   if (rows.length === 0) return 0;

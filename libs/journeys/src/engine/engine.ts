@@ -1,5 +1,6 @@
 import type { Database } from '@passerelle/platform';
 import { fireDueTimers, setAsideFirstTimer } from './due-timers';
+import { isDeadlock } from './journey-transactions';
 import type { Machinery } from './machinery';
 import { doReadyWork, setAsideFirstItem } from './work-items';
 
@@ -38,7 +39,7 @@ export class Engine {
         limit = Math.min(BATCH, limit * 2);
       } catch (error) {
         if (isConnectionLoss(error)) throw error;
-        if (limit === 1)
+        if (limit === 1 && !isDeadlock(error))
           await this.database.inTransaction({ groupId }, (tx) => setAside(tx, groupId, String(error)));
         else limit = Math.ceil(limit / 4);
       }

@@ -28,7 +28,23 @@ export async function decidingAnew<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof StaleJourneys) || left <= 1) throw error;
+      if (left <= 1 || !cameSecond(error)) throw error;
     }
   }
+}
+
+/** PostgreSQL undid one of two transactions that waited on each other: nobody's fault. */
+export function isDeadlock(error: unknown): boolean {
+  return codeOf(error) === '40P01';
+}
+
+/** Another act came first: the journey moved on, the two waited on each other, or the person's journey was opened meanwhile. */
+function cameSecond(error: unknown): boolean {
+  if (error instanceof StaleJourneys || isDeadlock(error)) return true;
+  const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null;
+  return codeOf(error) === '23505' && constraint === 'journeys_one_open';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -1,4 +1,9 @@
-import type { WorkflowDefinition } from '@passerelle/workflow';
+import {
+  MOVE_DEFINITION,
+  type ActDefinition,
+  type Vocabulary,
+  type WorkflowDefinition,
+} from '@passerelle/workflow';
 import type { FactTopic } from '../domain/facts';
 
 /** Where guards, dates and lists of subjects are read from. */
@@ -8,10 +13,13 @@ export interface TopicMap {
   readonly ofSubject: Readonly<Record<string, FactTopic>>;
 }
 
+/** Moving to another version of the definition may set the timers of whatever state the thing stands in. */
+const MOVING: ActDefinition<Vocabulary> = { from: [], to: '$previous', by: [] };
+
 /** The topics an act needs: those of its guards, and those of the dates and subjects of the timers it may set. */
 export function topicsOfAct(definition: WorkflowDefinition, act: string, map: TopicMap): Set<FactTopic> {
   const topics = new Set<FactTopic>();
-  const found = definition.acts[act];
+  const found = act === MOVE_DEFINITION ? MOVING : definition.acts[act];
   if (!found) return topics;
   for (const guard of found.guards ?? []) for (const topic of map.ofGuard(guard)) topics.add(topic);
   for (const timer of Object.values(definition.timers)) {

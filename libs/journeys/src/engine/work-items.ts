@@ -67,16 +67,18 @@ export async function doReadyWork(
   return items.length;
 }
 
-/** After a failure: the first ready item waits longer each time, and stands aside after eight. */
+/** After a failure: the first ready item waits longer each time, and stands aside after eight; a request does not wait for it. */
 export async function setAsideFirstItem(tx: Tx, groupId: string, error: string): Promise<void> {
-  await tx.query(
+  const [rows]: [{ bulk_id: string | null }[], number] = await tx.query(
     `UPDATE work_items SET failures = failures + 1, last_error = $2,
             not_before = app_now() + least(interval '1 hour', interval '2 seconds' * power(4, failures)),
             dead_at = CASE WHEN failures >= 7 THEN app_now() END
      WHERE id = (SELECT id FROM work_items WHERE group_id = $1 AND dead_at IS NULL AND not_before <= app_now()
-                 ORDER BY not_before, id LIMIT 1 FOR UPDATE SKIP LOCKED)`,
+                 ORDER BY not_before, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+     RETURNING bulk_id`,
     [groupId, error],
   );
+  await finishBulks(tx, rows.flatMap(({ bulk_id }) => (bulk_id ? [bulk_id] : [])), await readNow(tx)); // prettier-ignore
 }
 
 function onePerJourney(claimed: readonly ClaimedItem[]): ClaimedItem[] {
@@ -136,10 +138,20 @@ async function recordBulkOutcomes(
       now,
     ],
   );
+  await finishBulks(tx, [...new Set(settled.flatMap(({ bulk_id }) => (bulk_id ? [bulk_id] : [])))], now);
+}
+
+/**
+ * A request is over when nothing of it waits any more. Two batches that end together look one after the other: the second
+ * sees that the first is done, where at the same time each would take the other to be still at work.
+ */
+async function finishBulks(tx: Tx, ids: readonly string[], now: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query('SELECT 1 FROM bulk_requests WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [ids]); // prettier-ignore
   await tx.query(
     `UPDATE bulk_requests b SET finished_at = $2
      WHERE id = ANY($1::uuid[]) AND finished_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM work_items w WHERE w.bulk_id = b.id AND w.dead_at IS NULL)`,
-    [[...new Set(settled.map(({ bulk_id }) => bulk_id))], now],
+    [ids, now],
   );
 }

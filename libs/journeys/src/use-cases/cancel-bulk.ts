@@ -2,7 +2,7 @@ import { problem } from '@passerelle/kernel';
 import { scopeOf, type Actor, type Database } from '@passerelle/platform';
 import { readNow } from '../engine/read-journeys';
 
-/** Stops a bulk act: what is done stays done, what is not yet begun is never begun. */
+/** Stops a bulk act: what is done or being done stays done, what is not yet begun is never begun. */
 export class CancelBulk {
   constructor(private readonly database: Database) {}
 
@@ -18,7 +18,8 @@ export class CancelBulk {
       if (!row) throw problem('not_found');
       if (row.finished_at) throw problem('bulk_already_over');
       await tx.query(
-        `WITH stopped AS (DELETE FROM work_items WHERE bulk_id = $1 RETURNING group_id, journey_id)
+        `WITH waiting AS (SELECT id FROM work_items WHERE bulk_id = $1 FOR UPDATE SKIP LOCKED),
+              stopped AS (DELETE FROM work_items w USING waiting WHERE w.id = waiting.id RETURNING w.group_id, w.journey_id)
          INSERT INTO bulk_outcomes (bulk_id, group_id, journey_id, outcome, at)
          SELECT $1, group_id, journey_id, 'cancelled', $2 FROM stopped ON CONFLICT DO NOTHING`,
         [bulkId, now],

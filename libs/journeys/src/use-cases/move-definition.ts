@@ -1,16 +1,19 @@
-import { newId, problem } from '@passerelle/kernel';
+import { problem } from '@passerelle/kernel';
 import { scopeOf, type Actor, type Database } from '@passerelle/platform';
-import { MOVE_DEFINITION, timersFor } from '@passerelle/workflow';
+import { MOVE_DEFINITION } from '@passerelle/workflow';
 import { chainHash } from '../engine/chain';
+import { moveTimers } from '../engine/move-timers';
 import type { Machinery } from '../engine/machinery';
 import { readFacts } from '../engine/read-facts';
 import { readJourneys, readNow } from '../engine/read-journeys';
 import { StaleJourneys } from '../engine/write-moves';
 import type { ActMade } from './make-act';
 
+const NO_FACTS = { dates: {}, subjects: {} };
+
 /**
- * Moves a journey to a newer version of its definition: explicit, journaled, and never by itself. The state stays; the
- * timers of the state are set as the newer version foresees, counted from the entry in the state.
+ * Moves a journey to a newer version of its definition: explicit, journaled, and never by itself. The state stays; its timers
+ * are those that the newer version foresees.
  */
 export class MoveDefinition {
   constructor(
@@ -35,14 +38,11 @@ export class MoveDefinition {
       ); // prettier-ignore
       const asked = {
         journey: { ...journey, definitionVersion: toVersion },
-        act: 'reopen',
+        act: MOVE_DEFINITION,
         input: {},
         actor,
       };
-      const facts = (await readFacts(tx, this.machinery, [asked], now)).get(journeyId) ?? {
-        dates: {},
-        subjects: {},
-      };
+      const facts = (await readFacts(tx, this.machinery, [asked], now)).get(journeyId) ?? NO_FACTS;
       const [, moved]: [unknown, number] = await tx.query(
         'UPDATE journeys SET version = $2, definition_version = $3, chain_hash = $4 WHERE id = $1 AND version = $2 - 1',
         [journeyId, version, toVersion, hash],
@@ -54,29 +54,9 @@ export class MoveDefinition {
          VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [journey.groupId, journeyId, version, MOVE_DEFINITION, journey.state, actor.userId, actor.role, toVersion, JSON.stringify(payload), now, journey.chainHash, hash], // prettier-ignore
       );
-      await tx.query('DELETE FROM timers WHERE journey_id = $1 AND name <> ALL($2::text[])', [journeyId, startedByAct(definition.timers)]); // prettier-ignore
-      for (const timer of timersFor(definition, journey.state, journey.enteredAt, facts)) {
-        await tx.query(
-          `INSERT INTO timers (id, group_id, journey_id, name, subject, due_at, pausable, paused_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $7 AND $8 THEN $9::timestamptz END) ON CONFLICT DO NOTHING`,
-          [
-            newId(),
-            journey.groupId,
-            journeyId,
-            timer.name,
-            timer.subject,
-            timer.dueAt,
-            timer.pausable,
-            journey.onHold,
-            now,
-          ],
-        );
-      }
+      const before = this.machinery.definitions.get(journey.definition, journey.definitionVersion);
+      await moveTimers(tx, journey, { before, after: definition, facts, now });
       return { journeyId, version, state: journey.state, replayed: false };
     });
   }
-}
-
-function startedByAct(timers: Readonly<Record<string, { readonly startedBy?: string }>>): string[] {
-  return Object.entries(timers).flatMap(([name, timer]) => (timer.startedBy ? [name] : []));
 }
