@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Act, Journey } from '../../data/journey';
-import { canPick } from '../../data/pickers';
+import { canAnswer } from '../../data/act-input';
+import type { Journey } from '../../data/journey';
 import { AllowedAct, NotYetPossible } from '../../parts/allowed-act';
 import { Note } from '../../parts/note';
 import { Why } from '../../parts/why';
-import { ActDialog } from './act-dialog';
-
-/** An id that no list here can offer is typed by nobody: the act is made where that list is. */
-const asksForUnknown = (act: Act): boolean =>
-  act.fields.some(({ name, type, required }) => type === 'id' && required && !canPick(name));
+import { ActDialog } from '../../parts/act-dialog';
 
 /** What the reader can do now, each with its consequence, and what is not possible yet with its reason. */
 export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const [params, setParams] = useSearchParams();
-  const shown = journey.acts.filter((act) => !asksForUnknown(act));
+  const shown = journey.acts.filter(canAnswer);
   const allowed = shown.filter(({ notYet }) => notYet === null);
   const notYet = shown.filter((act) => act.notYet !== null);
   const asked = allowed.find(({ act }) => act === params.get('acte'));

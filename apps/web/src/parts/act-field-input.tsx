@@ -1,11 +1,9 @@
 import { NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
-import type { ActField } from '../../data/journey';
-import { useChoices } from '../../data/pickers';
-
-/** What a field holds while it is typed. */
-export type FieldValue = string | number | null;
+import type { FieldValue } from '../data/act-input';
+import type { ActField } from '../data/journey';
+import { useChoices } from '../data/pickers';
 
 interface ActFieldInputProps {
   readonly field: ActField;
