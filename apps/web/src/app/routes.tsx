@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
           { path: 'promotions', lazy: () => import('../pages/programmes/programmes-page') },
           { path: 'promotions/:programmeId', lazy: () => import('../pages/programmes/programme-page') },
           { path: 'personnes', lazy: () => import('../pages/people/people-page') },
+          { path: 'personnes/orienter', lazy: () => import('../pages/people/refer-page') },
           { path: 'personnes/:journeyId', lazy: () => import('../pages/person/person-page') },
         ],
       },

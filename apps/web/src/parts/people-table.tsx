@@ -53,7 +53,7 @@ export function PeopleTable({ title, filter, selection, across = false }: People
         </div>
       )}
       {people && people.length > 0 && (
-        <div className="table-place" tabIndex={0} role="region" aria-label={title}>
+        <div className="table-place" tabIndex={0} role="region" aria-label={`${title}, tableau`}>
           <Table>
             <Table.Thead>
               <Table.Tr>
