@@ -8,10 +8,7 @@ export type FieldValue = string | number | null;
 export const isUsable = (field: ActField): boolean => field.type !== 'id' || canPick(field.name);
 
 /** What was typed, as the API takes it; what was left empty is left out. */
-export function inputOf(
-  fields: readonly ActField[],
-  values: Readonly<Record<string, FieldValue>>,
-): ActInput {
+export function inputOf(fields: readonly ActField[], values: Readonly<Record<string, FieldValue>>): ActInput {
   const given: Record<string, string | number | boolean> = {};
   for (const { name, type } of fields) {
     const value = values[name];
@@ -24,4 +21,5 @@ export function inputOf(
 }
 
 /** Whether every field that an act must have can be offered here. */
-export const canAnswer = (act: Act): boolean => act.fields.every((field) => !field.required || isUsable(field));
+export const canAnswer = (act: Act): boolean =>
+  act.fields.every((field) => !field.required || isUsable(field));

@@ -16,7 +16,10 @@ export type BulkProgress = Schemas['BulkProgressDto'];
 const EVERY = 700;
 
 /** The journeys chosen, with the acts open on each: what is possible for the list. */
-export function useJourneysOf(ids: readonly string[]): { readonly journeys: Journey[]; readonly pending: boolean } {
+export function useJourneysOf(ids: readonly string[]): {
+  readonly journeys: Journey[];
+  readonly pending: boolean;
+} {
   return useQueries({
     queries: ids.map((id) => ({
       queryKey: ['journey', id, 'view'],

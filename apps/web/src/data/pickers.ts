@@ -27,7 +27,10 @@ async function poeSessions(programmeId: string): Promise<Choice[]> {
   const sessions = await bodyOf(api.GET('/api/poe-sessions', { params: { query: { programmeId } } }));
   return sessions
     .filter(({ state }) => !ENDED.includes(state))
-    .map(({ id, name, startsOn, endsOn }) => ({ value: id, label: `${name}, du ${dayRange(startsOn, endsOn)}` }));
+    .map(({ id, name, startsOn, endsOn }) => ({
+      value: id,
+      label: `${name}, du ${dayRange(startsOn, endsOn)}`,
+    }));
 }
 
 const byLabel = (one: Choice, other: Choice): number => one.label.localeCompare(other.label, 'fr');

@@ -1,5 +1,11 @@
 import type { Schemas } from '@passerelle/api-client';
-import { useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { api, bodyOf, intention } from './api';
 
 export type TypedPerson = Schemas['TypedPersonDto'];
@@ -49,7 +55,8 @@ export function useRefer(): UseMutationResult<string, unknown, Referral> {
       );
       return made.journeyId;
     },
-    onSuccess: () => Promise.all(['people', 'today'].map((topic) => client.invalidateQueries({ queryKey: [topic] }))),
+    onSuccess: () =>
+      Promise.all(['people', 'today'].map((topic) => client.invalidateQueries({ queryKey: [topic] }))),
   });
 }
 

@@ -36,7 +36,10 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
         onError: (problem) =>
           form.setErrors(
             Object.fromEntries(
-              Object.entries(fieldErrors(problem)).map(([name, said]) => [name.replace(/^input\./, ''), said]),
+              Object.entries(fieldErrors(problem)).map(([name, said]) => [
+                name.replace(/^input\./, ''),
+                said,
+              ]),
             ),
           ),
       },

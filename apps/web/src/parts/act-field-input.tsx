@@ -33,7 +33,8 @@ export function ActFieldInput(props: ActFieldInputProps): ReactNode {
     return (
       <Choices common={common} value={value} onChange={onChange} choices={{ true: 'Oui', false: 'Non' }} />
     );
-  if (field.choices) return <Choices common={common} value={value} onChange={onChange} choices={field.choices} />;
+  if (field.choices)
+    return <Choices common={common} value={value} onChange={onChange} choices={field.choices} />;
   if (field.type === 'date')
     return (
       <DateInput
@@ -103,7 +104,13 @@ function Choices({ common, value, choices, onChange }: ChoicesProps): ReactNode 
   );
 }
 
-function IdField({ field, programmeId, value, onChange, common }: ActFieldInputProps & { readonly common: Common }): ReactNode {
+function IdField({
+  field,
+  programmeId,
+  value,
+  onChange,
+  common,
+}: ActFieldInputProps & { readonly common: Common }): ReactNode {
   const { data, isError } = useChoices(field.name, programmeId);
   return (
     <Select

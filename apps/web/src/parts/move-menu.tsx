@@ -16,7 +16,13 @@ export function MoveMenu({ journeyId, name }: MoveMenuProps): ReactNode {
   const [asked, setAsked] = useState<Act | null>(null);
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-start" width={300} withInitialFocusPlaceholder={false}>
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-start"
+        width={300}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <button type="button" className="move">
             <Icon of={IconDotsVertical} size={16} />
@@ -30,7 +36,13 @@ export function MoveMenu({ journeyId, name }: MoveMenuProps): ReactNode {
   );
 }
 
-function Moves({ journeyId, onAsk }: { readonly journeyId: string; readonly onAsk: (act: Act) => void }): ReactNode {
+function Moves({
+  journeyId,
+  onAsk,
+}: {
+  readonly journeyId: string;
+  readonly onAsk: (act: Act) => void;
+}): ReactNode {
   const { data, isError } = useJourney(journeyId);
   if (!data) return <Menu.Label>{isError ? 'La liste n’est pas arrivée.' : 'Un instant…'}</Menu.Label>;
   const open = data.acts.filter((act) => act.notYet === null && canAnswer(act));

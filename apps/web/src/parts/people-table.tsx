@@ -48,7 +48,8 @@ export function PeopleTable({ title, filter, selection, across = false }: People
       {people?.length === 0 && (
         <div className="sheet-body">
           <EmptyState title="Personne ne correspond.">
-            Les personnes orientées vers une promotion apparaissent ici. Changez le filtre pour en voir d’autres.
+            Les personnes orientées vers une promotion apparaissent ici. Changez le filtre pour en voir
+            d’autres.
           </EmptyState>
         </div>
       )}
@@ -71,7 +72,13 @@ export function PeopleTable({ title, filter, selection, across = false }: People
             </Table.Thead>
             <Table.Tbody>
               {people.map((person) => (
-                <Row key={person.journeyId} person={person} today={today} selection={selection} across={across} />
+                <Row
+                  key={person.journeyId}
+                  person={person}
+                  today={today}
+                  selection={selection}
+                  across={across}
+                />
               ))}
             </Table.Tbody>
           </Table>

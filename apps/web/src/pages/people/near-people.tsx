@@ -36,8 +36,8 @@ export function NearPeople({ hints, onChoose }: NearPeopleProps): ReactNode {
       </ul>
       {hints.hidden > 0 && (
         <p>
-          {counted(hints.hidden, 'fiche proche existe', 'fiches proches existent')} chez un autre conseiller. Le
-          groupement fera le lien.
+          {counted(hints.hidden, 'fiche proche existe', 'fiches proches existent')} chez un autre conseiller.
+          Le groupement fera le lien.
         </p>
       )}
     </div>

@@ -40,7 +40,12 @@ export function Component(): ReactNode {
         lead="Toutes celles que vous suivez, les plus urgentes d’abord."
         actions={
           'referral.create' in session.permissions && (
-            <Button component={Link} to="/personnes/orienter" variant="filled" leftSection={<Icon of={IconPlus} />}>
+            <Button
+              component={Link}
+              to="/personnes/orienter"
+              variant="filled"
+              leftSection={<Icon of={IconPlus} />}
+            >
               Orienter une personne
             </Button>
           )
@@ -55,7 +60,10 @@ export function Component(): ReactNode {
         />
         <Select
           label="Étape"
-          data={[...PHASES.map((each) => ({ value: each, label: phaseName(each) })), { value: 'ended', label: 'Parcours terminés' }]}
+          data={[
+            ...PHASES.map((each) => ({ value: each, label: phaseName(each) })),
+            { value: 'ended', label: 'Parcours terminés' },
+          ]}
           value={phase}
           onChange={(value) => set('etape', value)}
           placeholder="Toutes"

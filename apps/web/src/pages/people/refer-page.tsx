@@ -95,7 +95,10 @@ export function Component(): ReactNode {
         <Sheet title="Vers quelle promotion" padded>
           <Select
             label="Promotion"
-            data={(programmes.data ?? []).map(({ id, name, groupName }) => ({ value: id, label: `${name}, ${groupName}` }))}
+            data={(programmes.data ?? []).map(({ id, name, groupName }) => ({
+              value: id,
+              label: `${name}, ${groupName}`,
+            }))}
             placeholder="Choisir"
             {...required}
             {...form.getInputProps('programmeId')}
@@ -104,7 +107,12 @@ export function Component(): ReactNode {
         <Sheet title="Qui" padded>
           <div className="form-stack">
             <div className="refer-pair">
-              <TextInput label="Prénom" autoComplete="off" {...required} {...form.getInputProps('firstName')} />
+              <TextInput
+                label="Prénom"
+                autoComplete="off"
+                {...required}
+                {...form.getInputProps('firstName')}
+              />
               <TextInput label="Nom" autoComplete="off" {...required} {...form.getInputProps('lastName')} />
               <DateInput
                 label="Date de naissance (facultatif)"
@@ -167,8 +175,8 @@ export function Component(): ReactNode {
         <Sheet title="Son accord" padded>
           <div className="form-stack">
             <p>
-              À lire à la personne{'\u00A0'}: «{'\u00A0'}Je vais donner votre nom et votre contact au groupement. Il vous
-              appellera. Vous pouvez dire non maintenant, ou plus tard.{'\u00A0'}»
+              À lire à la personne{'\u00A0'}: «{'\u00A0'}Je vais donner votre nom et votre contact au
+              groupement. Il vous appellera. Vous pouvez dire non maintenant, ou plus tard.{'\u00A0'}»
             </p>
             <Radio.Group label="Comment l’accord a été donné" {...form.getInputProps('givenHow')}>
               <div className="radio-stack">

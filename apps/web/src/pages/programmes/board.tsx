@@ -69,7 +69,9 @@ function Column({ phase, count, now, filter, selection }: ColumnProps): ReactNod
         )}
       </div>
       {total > 0 && rows.isPending && <Loading what={phaseName(phase)} rows={2} />}
-      {rows.isError && <ErrorState what="La colonne n’est pas arrivée." onRetry={() => void rows.refetch()} />}
+      {rows.isError && (
+        <ErrorState what="La colonne n’est pas arrivée." onRetry={() => void rows.refetch()} />
+      )}
       <ul>
         {people.map((person) => (
           <PersonCard key={person.journeyId} person={person} selection={selection} />

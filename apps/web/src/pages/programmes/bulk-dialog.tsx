@@ -35,7 +35,9 @@ export function BulkDialog({ ids, programmeId, onClose }: BulkDialogProps): Reac
       {
         onError: (problem) =>
           form.setErrors(
-            Object.fromEntries(Object.entries(fieldErrors(problem)).map(([at, said]) => [at.replace(/^input\./, ''), said])),
+            Object.fromEntries(
+              Object.entries(fieldErrors(problem)).map(([at, said]) => [at.replace(/^input\./, ''), said]),
+            ),
           ),
       },
     );

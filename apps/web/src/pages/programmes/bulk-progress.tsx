@@ -21,7 +21,8 @@ export function BulkProgress({ bulkId, journeys, onClose }: BulkProgressProps): 
   const finished = data?.finished ?? false;
   useEffect(() => {
     if (!finished) return;
-    for (const key of ['people', 'journey', 'today', 'tasks']) void client.invalidateQueries({ queryKey: [key] });
+    for (const key of ['people', 'journey', 'today', 'tasks'])
+      void client.invalidateQueries({ queryKey: [key] });
   }, [client, finished]);
   if (isError) return <ErrorState what="La suite n’est pas arrivée." onRetry={() => void refetch()} />;
   if (!data) return <Loading what="l’avancement" rows={1} />;
@@ -39,7 +40,12 @@ export function BulkProgress({ bulkId, journeys, onClose }: BulkProgressProps): 
         {data.cancelled > 0 && `, ${counted(data.cancelled, 'annulée')}`}
         {finished ? '. C’est terminé.' : '. Vous pouvez fermer, la suite se fait seule.'}
       </p>
-      <progress className="bulk-bar" max={data.total} value={data.done + data.refused + data.cancelled} aria-label="Avancement" />
+      <progress
+        className="bulk-bar"
+        max={data.total}
+        value={data.done + data.refused + data.cancelled}
+        aria-label="Avancement"
+      />
       {data.refusals.length > 0 && (
         <ul className="bulk-refusals">
           {data.refusals.map(({ journeyId, why }) => (

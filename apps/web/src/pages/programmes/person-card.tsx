@@ -38,7 +38,12 @@ export function PersonCard({ person, selection }: PersonCardProps): ReactNode {
         {person.stateLabel}
         {person.onHold && ', en pause'}
       </p>
-      <TresseSmall data={smallBraid(person, today)} person={name} to={`/personnes/${person.journeyId}`} width={124} />
+      <TresseSmall
+        data={smallBraid(person, today)}
+        person={name}
+        to={`/personnes/${person.journeyId}`}
+        width={124}
+      />
       {person.nextTask && (
         <p className="person-card-due" data-late={person.nextTask.late}>
           <Icon of={IconClock} size={16} />

@@ -72,7 +72,9 @@ export function Component(): ReactNode {
         />
       </div>
       {!counts.data && !counts.isError && <Loading what="les personnes de la promotion" rows={5} />}
-      {counts.isError && <ErrorState what="Les personnes ne sont pas arrivées." onRetry={() => void counts.refetch()} />}
+      {counts.isError && (
+        <ErrorState what="Les personnes ne sont pas arrivées." onRetry={() => void counts.refetch()} />
+      )}
       {counts.data &&
         (view.view === 'liste' ? (
           <PeopleTable title="Les personnes, en liste" filter={view.filter} selection={selection} />

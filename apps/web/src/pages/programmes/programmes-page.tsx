@@ -38,7 +38,13 @@ export function Component(): ReactNode {
   );
 }
 
-function List({ title, programmes }: { readonly title: string; readonly programmes: readonly Programme[] }): ReactNode {
+function List({
+  title,
+  programmes,
+}: {
+  readonly title: string;
+  readonly programmes: readonly Programme[];
+}): ReactNode {
   return (
     <Sheet title={title}>
       <ul>
@@ -52,7 +58,9 @@ function List({ title, programmes }: { readonly title: string; readonly programm
 
 function Line({ programme }: { readonly programme: Programme }): ReactNode {
   const people = programme.phases.reduce((sum, { journeys }) => sum + journeys, 0);
-  const furthest = PHASES.findLast((phase) => programme.phases.some((each) => each.phase === phase && each.journeys > 0));
+  const furthest = PHASES.findLast((phase) =>
+    programme.phases.some((each) => each.phase === phase && each.journeys > 0),
+  );
   return (
     <li className="programme-row">
       <div>

@@ -21,15 +21,21 @@ export function Component(): ReactNode {
       <PageTitle
         title="Tâches"
         crumbs={[{ label: 'Aujourd’hui', to: '/' }]}
-        lead={first && `${counted(first.total, 'tâche')}${first.late ? `, dont ${first.late} en retard` : ''}.`}
+        lead={
+          first && `${counted(first.total, 'tâche')}${first.late ? `, dont ${first.late} en retard` : ''}.`
+        }
       />
       {!tasks && !isError && <Loading what="vos tâches" rows={6} />}
-      {!tasks && isError && <ErrorState what="Vos tâches ne sont pas arrivées." onRetry={() => void refetch()} />}
+      {!tasks && isError && (
+        <ErrorState what="Vos tâches ne sont pas arrivées." onRetry={() => void refetch()} />
+      )}
       {tasks && (
         <Sheet title="Dans l’ordre de l’horloge">
           {tasks.length === 0 ? (
             <div className="sheet-body">
-              <EmptyState title="Rien n’attend.">Les tâches arrivent ici à chaque étape, avec leur délai.</EmptyState>
+              <EmptyState title="Rien n’attend.">
+                Les tâches arrivent ici à chaque étape, avec leur délai.
+              </EmptyState>
             </div>
           ) : (
             <ol className="tasks">
