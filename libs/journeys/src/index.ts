@@ -26,8 +26,6 @@ export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
 export { ChoicesModule } from './choices.module';
 export { readChoicesToAnswer } from './queries/choices-of-company';
-export { AnswerChoice } from './use-cases/answer-choice';
-export { ChooseOffers } from './use-cases/choose-offers';
 export { WithdrawChoice } from './use-cases/withdraw-choice';
 export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export {

@@ -31,7 +31,5 @@ export function menuOf(role: HumanRole): readonly NavEntry[] {
 
 /** Where a role searches, or undefined for roles that see no person, company or offer to search. */
 export function searchOf(role: HumanRole): string | undefined {
-  return ['director', 'coordinator', 'referent', 'advisor'].includes(role)
-    ? '/personnes'
-    : undefined;
+  return ['director', 'coordinator', 'referent', 'advisor'].includes(role) ? '/personnes' : undefined;
 }

@@ -17,6 +17,11 @@ export const routes: RouteObject[] = [
         Component: Shell,
         children: [
           { index: true, lazy: () => import('../pages/today/today-page') },
+          { path: 'taches', lazy: () => import('../pages/tasks/tasks-page') },
+          { path: 'promotions', lazy: () => import('../pages/programmes/programmes-page') },
+          { path: 'promotions/:programmeId', lazy: () => import('../pages/programmes/programme-page') },
+          { path: 'personnes', lazy: () => import('../pages/people/people-page') },
+          { path: 'personnes/orienter', lazy: () => import('../pages/people/refer-page') },
           { path: 'personnes/:journeyId', lazy: () => import('../pages/person/person-page') },
           ...routesOfTheGroup,
         ],

@@ -29,7 +29,11 @@ export function useCandidate(id: string | undefined): UseQueryResult<CandidateFi
 export type FileChange = { readonly key: string } & (
   | { readonly kind: 'action'; readonly body: Schemas['ActionDetailsDto'] }
   | { readonly kind: 'end'; readonly action: ActionLine; readonly body: Schemas['ActionEndDto'] }
-  | { readonly kind: 'interruption'; readonly action: ActionLine; readonly body: Schemas['ActionInterruptionDto'] }
+  | {
+      readonly kind: 'interruption';
+      readonly action: ActionLine;
+      readonly body: Schemas['ActionInterruptionDto'];
+    }
   | { readonly kind: 'link'; readonly body: Schemas['NewActionLinkDto'] }
   | { readonly kind: 'barrier'; readonly body: Schemas['BarrierDetailsDto'] }
 );
@@ -46,7 +50,11 @@ function send(candidateId: string, change: FileChange): Promise<unknown> {
   const version = ifMatch(change.action.version);
   const one = { path: { candidateId, actionId: change.action.id }, header: version };
   return change.kind === 'end'
-    ? api.POST('/api/candidates/{candidateId}/actions/{actionId}/finish', { params: one, headers, body: change.body })
+    ? api.POST('/api/candidates/{candidateId}/actions/{actionId}/finish', {
+        params: one,
+        headers,
+        body: change.body,
+      })
     : api.POST('/api/candidates/{candidateId}/actions/{actionId}/interruption', {
         params: one,
         headers,

@@ -18,7 +18,10 @@ const path = (id: string): { params: { path: { id: string } } } => ({ params: { 
 
 /** One journey: where it stands, the acts open to the reader and what still prevents the others, what comes by itself. */
 export function useJourney(id: string): UseQueryResult<Journey> {
-  return useQuery({ queryKey: ['journey', id, 'view'], queryFn: () => bodyOf(api.GET('/api/journeys/{id}', path(id))) });
+  return useQuery({
+    queryKey: ['journey', id, 'view'],
+    queryFn: () => bodyOf(api.GET('/api/journeys/{id}', path(id))),
+  });
 }
 
 /** Its journal, in words. */

@@ -27,21 +27,41 @@ async function poeSessions(programmeId: string): Promise<Choice[]> {
   const sessions = await bodyOf(api.GET('/api/poe-sessions', { params: { query: { programmeId } } }));
   return sessions
     .filter(({ state }) => !ENDED.includes(state))
-    .map(({ id, name, startsOn, endsOn }) => ({ value: id, label: `${name}, du ${dayRange(startsOn, endsOn)}` }));
+    .map(({ id, name, startsOn, endsOn }) => ({
+      value: id,
+      label: `${name}, du ${dayRange(startsOn, endsOn)}`,
+    }));
 }
 
-/** Companies with an offer in the programme: those that can hire from it. */
-async function companies(programmeId: string): Promise<Choice[]> {
-  const { items } = await bodyOf(api.GET('/api/offers', { params: { query: { programmeId, limit: 200 } } }));
-  return [...new Map(items.map((offer) => [offer.memberCompanyId, offer.companyName]))]
-    .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'fr'));
+const byLabel = (one: Choice, other: Choice): number => one.label.localeCompare(other.label, 'fr');
+
+async function companies(): Promise<Choice[]> {
+  const page = await bodyOf(api.GET('/api/companies', { params: { query: { limit: 200 } } }));
+  return page.items.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel);
+}
+
+async function referents(): Promise<Choice[]> {
+  const { colleagues } = await bodyOf(api.GET('/api/colleagues'));
+  return colleagues
+    .filter(({ role }) => role === 'referent' || role === 'coordinator')
+    .map(({ userId, fullName }) => ({ value: userId, label: fullName }))
+    .sort(byLabel);
+}
+
+async function trainingProviders(): Promise<Choice[]> {
+  const partners = await bodyOf(api.GET('/api/partnerships'));
+  return partners
+    .filter(({ kind }) => kind === 'training_provider')
+    .map(({ organisationId, name }) => ({ value: organisationId, label: name }))
+    .sort(byLabel);
 }
 
 const SOURCES: Readonly<Record<string, (programmeId: string) => Promise<Choice[]>>> = {
   pass_dating: passDatings,
   poe_session: poeSessions,
   company: companies,
+  new_referent: referents,
+  training_provider: trainingProviders,
 };
 
 /** Whether the page knows how to offer a choice for an id that an act asks for. */

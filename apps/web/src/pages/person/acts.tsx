@@ -1,24 +1,35 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Act, Journey } from '../../data/journey';
-import { canPick } from '../../data/pickers';
+import { canAnswer } from '../../data/act-input';
+import type { Journey } from '../../data/journey';
 import { AllowedAct, NotYetPossible } from '../../parts/allowed-act';
 import { Note } from '../../parts/note';
 import { Why } from '../../parts/why';
-import { ActDialog } from './act-dialog';
+import { ActDialog } from '../../parts/act-dialog';
 
-/** An id that no list here can offer is typed by nobody: the act is made where that list is. */
-const asksForUnknown = (act: Act): boolean =>
-  act.fields.some(({ name, type, required }) => type === 'id' && required && !canPick(name));
+/** Acts that leave the way or hold it up: open, but never put forward. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'interrupt_poe',
+  'terminate_contract',
+  'decline',
+  'withdraw',
+  'reorient',
+  'hold',
+  'reassign',
+  'record_exit',
+  'hire_directly',
+  'amend_contract',
+]);
 
 /** What the reader can do now, each with its consequence, and what is not possible yet with its reason. */
 export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const [params, setParams] = useSearchParams();
-  const shown = journey.acts.filter((act) => !asksForUnknown(act));
-  const allowed = shown.filter(({ notYet }) => notYet === null);
+  const shown = journey.acts.filter(canAnswer);
+  const open = shown.filter(({ notYet }) => notYet === null);
+  const allowed = [...open.filter(({ act }) => !ASIDE.has(act)), ...open.filter(({ act }) => ASIDE.has(act))];
   const notYet = shown.filter((act) => act.notYet !== null);
   const asked = allowed.find(({ act }) => act === params.get('acte'));
-  const open = (act: string | null): void =>
+  const ask = (act: string | null): void =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
@@ -42,7 +53,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
               <AllowedAct
                 key={act.act}
                 label={act.label}
-                main={index === 0}
+                main={index === 0 && !ASIDE.has(act.act)}
                 consequence={act.consequence}
                 why={
                   <Why about={act.label}>
@@ -52,7 +63,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
                     {act.proposal && ' Votre proposition sera confirmée par la coordination.'}
                   </Why>
                 }
-                onAct={() => open(act.act)}
+                onAct={() => ask(act.act)}
               />
             ))}
           </ul>
@@ -67,7 +78,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
           </ul>
         </Note>
       )}
-      {asked && <ActDialog key={asked.act} journey={journey} act={asked} onClose={() => open(null)} />}
+      {asked && <ActDialog key={asked.act} journey={journey} act={asked} onClose={() => ask(null)} />}
     </>
   );
 }

@@ -20,7 +20,15 @@ interface FileFormProps {
 }
 
 /** The frame of a form that records something in a person's file. The same press twice has one effect. */
-export function FileForm({ candidateId, title, button, change, onErrors, onClose, children }: FileFormProps): ReactNode {
+export function FileForm({
+  candidateId,
+  title,
+  button,
+  change,
+  onErrors,
+  onClose,
+  children,
+}: FileFormProps): ReactNode {
   const [sent, setSent] = useState({ text: '', key: '' });
   const [incomplete, setIncomplete] = useState(false);
   const record = useFileChange(candidateId);

@@ -58,7 +58,10 @@ export function FinishActionDialog({ action, candidateId, onClose }: FinishActio
         <Textarea label="Pourquoi" rows={2} required withAsterisk={false} {...form.getInputProps('reason')} />
       )}
       {how === 'done' && action.kind === 'work_situation' && (
-        <Radio.Group label="La personne s’est-elle sentie à sa place ? (facultatif)" {...form.getInputProps('inRightPlace')}>
+        <Radio.Group
+          label="La personne s’est-elle sentie à sa place ? (facultatif)"
+          {...form.getInputProps('inRightPlace')}
+        >
           <div className="radio-stack">
             {Object.entries(PLACES).map(([value, label]) => (
               <Radio key={value} value={value} label={label} />

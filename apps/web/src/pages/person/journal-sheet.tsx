@@ -40,7 +40,9 @@ export function JournalSheet({ journeyId }: { readonly journeyId: string }): Rea
       {!data && isError && <ErrorState what="Le journal n’est pas arrivé." onRetry={() => void refetch()} />}
       {!data && !isError && <Loading what="le journal" />}
       {data?.length === 0 && (
-        <EmptyState title="Le journal est vide.">Chaque acte du parcours y est noté, avec sa date.</EmptyState>
+        <EmptyState title="Le journal est vide.">
+          Chaque acte du parcours y est noté, avec sa date.
+        </EmptyState>
       )}
       <ol className="journal">
         {(whole ? lines : lines.slice(0, SHOWN)).map((line) => (
@@ -55,7 +57,7 @@ function Line({ line }: { readonly line: TimelineLine }): ReactNode {
   return (
     <li>
       <p>
-        {line.sentence}
+        {line.by} {line.sentence}
         {line.onBehalfOf && ` (réponse donnée par ${line.onBehalfOf})`}. <b>{line.stateLabel}</b>
       </p>
       {line.words &&

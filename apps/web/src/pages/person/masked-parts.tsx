@@ -15,7 +15,12 @@ export function MaskedParts({ file }: { readonly file: CandidateFile }): ReactNo
   return PARTS.map(([part, subject]) => {
     const block = file[part];
     return block.masked ? (
-      <MaskedBlock key={part} subject={subject} holder={block.why} consequence={`Détenu par\u00A0: ${block.heldBy}.`} />
+      <MaskedBlock
+        key={part}
+        subject={subject}
+        holder={block.why}
+        consequence={`Détenu par\u00A0: ${block.heldBy}.`}
+      />
     ) : null;
   });
 }

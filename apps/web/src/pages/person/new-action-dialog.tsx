@@ -30,7 +30,9 @@ export function NewActionDialog({ candidateId, barriers, onClose }: NewActionDia
       candidateId={candidateId}
       title="Ajouter une action au plan"
       button="Ajouter"
-      change={startsOn ? { kind: 'action', body: { ...rest, startsOn, carriedBy: carriedBy || null } } : undefined}
+      change={
+        startsOn ? { kind: 'action', body: { ...rest, startsOn, carriedBy: carriedBy || null } } : undefined
+      }
       onErrors={form.setErrors}
       onClose={onClose}
     >
@@ -73,7 +75,10 @@ export function NewActionDialog({ candidateId, barriers, onClose }: NewActionDia
       {barriers.length > 0 && (
         <Select
           label="Pour quel objectif (facultatif)"
-          data={barriers.map(({ id, kind, goal }) => ({ value: id, label: `${BARRIER_LABELS[kind]} : ${goal}` }))}
+          data={barriers.map(({ id, kind, goal }) => ({
+            value: id,
+            label: `${BARRIER_LABELS[kind]} : ${goal}`,
+          }))}
           clearable
           comboboxProps={{ withinPortal: false }}
           {...form.getInputProps('barrierId')}

@@ -24,8 +24,17 @@ export function NewLinkDialog({ candidateId, actions, onClose }: NewLinkDialogPr
     },
   });
   const { fromActionId, toActionId, madeOn, cause, effect } = form.values;
-  const data = actions.map(({ id, kind, title }) => ({ value: id, label: `${title} (${strandOf(kind).label})` }));
-  const select = { data, placeholder: 'Choisir', required: true, withAsterisk: false, comboboxProps: { withinPortal: false } };
+  const data = actions.map(({ id, kind, title }) => ({
+    value: id,
+    label: `${title} (${strandOf(kind).label})`,
+  }));
+  const select = {
+    data,
+    placeholder: 'Choisir',
+    required: true,
+    withAsterisk: false,
+    comboboxProps: { withinPortal: false },
+  };
   return (
     <FileForm
       candidateId={candidateId}

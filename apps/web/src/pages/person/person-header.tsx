@@ -35,7 +35,11 @@ export function PersonHeader({ journey, file, listed }: PersonHeaderProps): Reac
             ]
           : [{ label: `Promotion ${journey.programmeName}` }]
       }
-      actions={phone && <PhoneButton phone={phone} who={contact?.phone ? name : (contact?.thirdPartyName ?? name)} main />}
+      actions={
+        phone && (
+          <PhoneButton phone={phone} who={contact?.phone ? name : (contact?.thirdPartyName ?? name)} main />
+        )
+      }
     >
       <div className="person-facts">
         {chip}
@@ -50,7 +54,7 @@ export function PersonHeader({ journey, file, listed }: PersonHeaderProps): Reac
         {contact && (
           <span>
             <Icon of={IconPhone} />
-            Joindre par{'\u00A0'}: <b>{CONTACT_CHANNEL_LABELS[contact.contactChannel].toLowerCase()}</b>
+            Joindre par{'\u00A0'}: <b>{CONTACT_CHANNEL_LABELS[contact.contactChannel]}</b>
           </span>
         )}
         <span>
@@ -64,6 +68,7 @@ export function PersonHeader({ journey, file, listed }: PersonHeaderProps): Reac
 
 function followers({ referentName, advisorName, prescriberName }: Journey): string {
   const referent = referentName ? `Référent ${referentName}` : 'Pas encore de référent';
-  if (advisorName) return `${referent}, conseil ${advisorName}${prescriberName ? ` (${prescriberName})` : ''}`;
+  if (advisorName)
+    return `${referent}, conseil ${advisorName}${prescriberName ? ` (${prescriberName})` : ''}`;
   return prescriberName ? `${referent}, orientation par ${prescriberName}` : referent;
 }

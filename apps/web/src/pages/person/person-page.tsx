@@ -51,7 +51,13 @@ export function Component(): ReactNode {
           <Acts key={journey.id} journey={journey} />
         </div>
         <div className="column person-main">
-          {file && <PlanSheet file={file} mayWrite={'action.write' in rights} mayLink={'action_link.write' in rights} />}
+          {file && (
+            <PlanSheet
+              file={file}
+              mayWrite={'action.write' in rights}
+              mayLink={'action_link.write' in rights}
+            />
+          )}
           <JournalSheet journeyId={journey.id} />
         </div>
         <div className="column person-margin">

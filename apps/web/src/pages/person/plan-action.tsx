@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ActionLine } from '../../data/candidate';
 import { IconCheck, IconX } from '../../parts/icons';
+import { Ordinals } from '../../parts/ordinals';
 import { Tag } from '../../parts/tag';
 import { CordBit } from '../../parts/tresse/cord-bit';
 import { dayMonth, dayRange } from '../../words/dates';
@@ -19,14 +20,18 @@ export function PlanAction({ action, candidateId, mayWrite }: PlanActionProps): 
   const [finishing, setFinishing] = useState(false);
   const { state, startsOn, endsOn } = action;
   const when = endsOn ? `du ${dayRange(startsOn, endsOn)}` : `à partir du ${dayMonth(startsOn)}`;
-  const by = [action.carriedBy, action.companyName, startsOn === endsOn ? dayMonth(startsOn) : when].filter(Boolean);
+  const by = [action.carriedBy, action.companyName, startsOn === endsOn ? dayMonth(startsOn) : when].filter(
+    Boolean,
+  );
   const over = state === 'done' || state === 'interrupted';
   return (
     <li className="plan-action">
       <CordBit kind={action.kind} planned={state === 'planned'} named />
       <div>
         <p>{action.title}</p>
-        <p className="small muted">{by.join(' · ')}</p>
+        <p className="small muted">
+          <Ordinals>{by.join(' · ')}</Ordinals>
+        </p>
         {action.interruptionReason && <p className="small muted">{action.interruptionReason}</p>}
       </div>
       <div className="plan-state">

@@ -21,7 +21,9 @@ export function PlanSheet({ file, mayWrite, mayLink }: PlanSheetProps): ReactNod
   const [adding, setAdding] = useState<'action' | 'barrier' | 'link' | null>(null);
   if (file.actions.masked) return null;
   const { items: actions, rest } = file.actions;
-  const barriers = file.barriers.masked ? [] : file.barriers.items.filter(({ liftedAt }) => liftedAt === null);
+  const barriers = file.barriers.masked
+    ? []
+    : file.barriers.items.filter(({ liftedAt }) => liftedAt === null);
   const known = new Set(barriers.map(({ id }) => id));
   const others = actions.filter(({ barrierId }) => !barrierId || !known.has(barrierId));
   const close = (): void => setAdding(null);
@@ -30,7 +32,8 @@ export function PlanSheet({ file, mayWrite, mayLink }: PlanSheetProps): ReactNod
       {barriers.length === 0 && actions.length === 0 && (
         <div className="sheet-body">
           <EmptyState title="Le plan est encore vide.">
-            Les objectifs s’écrivent avec les mots de la personne, puis chaque action dit qui fait quoi, et quand.
+            Les objectifs s’écrivent avec les mots de la personne, puis chaque action dit qui fait quoi, et
+            quand.
           </EmptyState>
         </div>
       )}

@@ -21,8 +21,8 @@ export function DemonstrationAccounts({
   return (
     <Sheet title="Découvrir la démonstration">
       <p className="sign-in-notice">
-        Les personnes et les entreprises sont inventées. Un clic suffit{'\u00A0'}: ici, on entre sans mot de passe
-        et sans second facteur. Un vrai groupement ne peut pas être ouvert ainsi.
+        Les personnes et les entreprises sont inventées. Un clic suffit{'\u00A0'}: ici, on entre sans mot de
+        passe et sans second facteur. Un vrai groupement ne peut pas être ouvert ainsi.
       </p>
       <ProblemNote error={error} />
       <ul className="demo-accounts" aria-label="Entrer comme">

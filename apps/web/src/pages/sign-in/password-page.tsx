@@ -30,7 +30,9 @@ function Ask(): ReactNode {
   return (
     <Sheet title="Recevoir un lien" padded>
       {isSuccess ? (
-        <p role="status">Si cette adresse est connue ici, un lien vient d’y être envoyé. Il vaut une heure.</p>
+        <p role="status">
+          Si cette adresse est connue ici, un lien vient d’y être envoyé. Il vaut une heure.
+        </p>
       ) : (
         <form className="form-stack" onSubmit={form.onSubmit(({ email }) => mutate(email))}>
           <TextInput

@@ -54,10 +54,14 @@ export function SetUpCode(): ReactNode {
       {enrolment.isPending && <Loading what="le code à scanner" />}
       {enrolment.data && (
         <form className="form-stack" onSubmit={form.onSubmit(({ code }) => confirmation.mutate(code))}>
-          <p>Scannez ce code avec une application d’authentification, puis écrivez les six chiffres qu’elle montre.</p>
+          <p>
+            Scannez ce code avec une application d’authentification, puis écrivez les six chiffres qu’elle
+            montre.
+          </p>
           <img src={enrolment.data.qrCode} width="200" height="200" alt="Code QR à scanner" />
           <p>
-            Sans appareil photo, recopiez ce secret{'\u00A0'}: <span className="hash">{enrolment.data.secret}</span>
+            Sans appareil photo, recopiez ce secret{'\u00A0'}:{' '}
+            <span className="hash">{enrolment.data.secret}</span>
           </p>
           <TextInput
             label="Code à six chiffres"

@@ -26,9 +26,7 @@ export function Component(): ReactNode {
     return (
       <>
         <PageTitle title="Second facteur" lead="Encore un pas, pour protéger les personnes accompagnées." />
-        <div className="sign-in-one">
-          {session.secondFactor === 'to_give' ? <GiveCode /> : <SetUpCode />}
-        </div>
+        <div className="sign-in-one">{session.secondFactor === 'to_give' ? <GiveCode /> : <SetUpCode />}</div>
       </>
     );
   return (
@@ -42,7 +40,9 @@ export function Component(): ReactNode {
             <PasswordForm />
           </Sheet>
           <Sheet title="Avec un lien par e-mail" padded>
-            <p className="sign-in-for">Entreprises, conseillers, tuteurs, formateurs{'\u00A0'}: sans mot de passe.</p>
+            <p className="sign-in-for">
+              Entreprises, conseillers, tuteurs, formateurs{'\u00A0'}: sans mot de passe.
+            </p>
             <LinkRequest />
           </Sheet>
         </div>

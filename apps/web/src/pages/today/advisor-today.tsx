@@ -34,7 +34,11 @@ export function AdvisorToday({ today, day }: TodayProps): ReactNode {
             <span>2 minutes. Une réponse vous arrive en cinq jours ouvrés.</span>
           </span>
         </Link>
-        <TasksOfDay today={today} day={day} empty="Les questions du groupement sur vos orientations arrivent ici." />
+        <TasksOfDay
+          today={today}
+          day={day}
+          empty="Les questions du groupement sur vos orientations arrivent ici."
+        />
         <MyPeople day={day} />
       </div>
       <div className="column">
@@ -85,7 +89,10 @@ function MyPeople({ day }: { readonly day: CalendarDate }): ReactNode {
               )}
               <p>
                 <b>{person.stateLabel}</b>
-                <span className="programme-line"> dernier retour {ago(parisTime(person.enteredAt).day, day)}</span>
+                <span className="programme-line">
+                  {' '}
+                  dernier retour {ago(parisTime(person.enteredAt).day, day)}
+                </span>
               </p>
             </li>
           ))}

@@ -18,7 +18,9 @@ export function ChangesNote({ changes, day }: ChangesNoteProps): ReactNode {
   return (
     <Note title="Depuis hier" aside={changes.length > 0 && counted(changes.length, 'changement')}>
       {changes.length === 0 ? (
-        <p className="note-empty">Rien de nouveau. Ce que font vos collègues et partenaires apparaît ici, sans recharger.</p>
+        <p className="note-empty">
+          Rien de nouveau. Ce que font vos collègues et partenaires apparaît ici, sans recharger.
+        </p>
       ) : (
         <ul className="changes">
           {changes.slice(0, SHOWN).map((change) => (

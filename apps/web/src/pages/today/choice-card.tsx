@@ -7,7 +7,13 @@ import { type CalendarDate, parisTime } from '../../words/civil-date';
 import { ago } from '../../words/relative';
 
 /** Somebody has chosen the company's offer: yes or no, here and now. */
-export function ChoiceCard({ choice, day }: { readonly choice: ChoiceToAnswer; readonly day: CalendarDate }): ReactNode {
+export function ChoiceCard({
+  choice,
+  day,
+}: {
+  readonly choice: ChoiceToAnswer;
+  readonly day: CalendarDate;
+}): ReactNode {
   const [keys] = useState(() => ({ yes: crypto.randomUUID(), no: crypto.randomUUID() }));
   const { mutate, isPending, variables, error } = useAnswerChoice();
   const say = (answer: 'yes' | 'no') => (): void => {
@@ -19,7 +25,8 @@ export function ChoiceCard({ choice, day }: { readonly choice: ChoiceToAnswer; r
         {choice.firstName} {choice.initial} a choisi votre offre. Dites oui ou non.
       </h3>
       <p>
-        {choice.offerTitle}. Sa réponse est attendue depuis son choix, {ago(parisTime(choice.chosenAt).day, day)}.{' '}
+        {choice.offerTitle}. Sa réponse est attendue depuis son choix,{' '}
+        {ago(parisTime(choice.chosenAt).day, day)}.{' '}
         <Why about={`répondre à ${choice.firstName}`}>
           Une personne qui a choisi attend un oui ou un non. Après cinq jours, le groupement vous appelle.
         </Why>

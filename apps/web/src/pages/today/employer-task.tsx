@@ -13,7 +13,11 @@ import { dueOf } from '../../words/task-due';
 export function EmployerTask({ task, day }: { readonly task: Task; readonly day: CalendarDate }): ReactNode {
   const [noting, setNoting] = useState(false);
   const due = dueWords(dueOf(task.dueAt), day);
-  const place = task.journeyId ? `/personnes/${task.journeyId}` : task.offerId ? `/offres/${task.offerId}` : null;
+  const place = task.journeyId
+    ? `/personnes/${task.journeyId}`
+    : task.offerId
+      ? `/offres/${task.offerId}`
+      : null;
   return (
     <div className="card" data-late={due.tone === 'late'}>
       <h3>{task.sentence}</h3>
@@ -25,7 +29,12 @@ export function EmployerTask({ task, day }: { readonly task: Task; readonly day:
         <Why about={task.sentence}>{task.why}</Why>
       </p>
       {place && !(task.byHand && !task.act) ? (
-        <Button component={Link} to={task.act ? `${place}?acte=${task.act}` : place} variant="filled" fullWidth>
+        <Button
+          component={Link}
+          to={task.act ? `${place}?acte=${task.act}` : place}
+          variant="filled"
+          fullWidth
+        >
           {taskButton(task.kind, task.sentence)}
           <span className="sr">{`\u00A0: ${task.sentence}`}</span>
         </Button>

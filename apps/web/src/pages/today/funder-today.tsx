@@ -55,7 +55,13 @@ export function FunderToday({ today, day }: TodayProps): ReactNode {
                   .map((figure) => (
                     <tr key={figure.code}>
                       <th scope="row">{figure.label}</th>
-                      <td>{figure.numerator === null ? <MaskedCell reason={TOO_FEW} /> : integer(figure.numerator)}</td>
+                      <td>
+                        {figure.numerator === null ? (
+                          <MaskedCell reason={TOO_FEW} />
+                        ) : (
+                          integer(figure.numerator)
+                        )}
+                      </td>
                       <td>{shareOf(figure)}</td>
                     </tr>
                   ))}
@@ -64,8 +70,8 @@ export function FunderToday({ today, day }: TodayProps): ReactNode {
             <p className="small muted">
               Les petits nombres sont masqués.{' '}
               <Why about="les nombres masqués">
-                Un nombre trop petit permettrait de reconnaître quelqu’un. Il est masqué, avec ceux qui permettraient de
-                le retrouver par soustraction.
+                Un nombre trop petit permettrait de reconnaître quelqu’un. Il est masqué, avec ceux qui
+                permettraient de le retrouver par soustraction.
               </Why>
             </p>
           </Sheet>

@@ -59,7 +59,9 @@ function Fact({ name, value, total, words }: FactProps): ReactNode {
     <div>
       <dt>{name}</dt>
       <dd>
-        {total <= MOST_PLANKS && <Planks filled={value} total={total} label={`${value} ${words} sur ${total}`} />}
+        {total <= MOST_PLANKS && (
+          <Planks filled={value} total={total} label={`${value} ${words} sur ${total}`} />
+        )}
         <b>
           {value} / {total}
         </b>

@@ -29,7 +29,11 @@ export function NotificationsNote({ notifications, day }: NotificationsNoteProps
       <ul className="changes">
         {unread.slice(0, SHOWN).map((told) => (
           <li key={told.id}>
-            {told.journeyId ? <Link to={`/personnes/${told.journeyId}`}>{told.subject}</Link> : <b>{told.subject}</b>}{' '}
+            {told.journeyId ? (
+              <Link to={`/personnes/${told.journeyId}`}>{told.subject}</Link>
+            ) : (
+              <b>{told.subject}</b>
+            )}{' '}
             <time dateTime={told.at}>{stamp(told.at, day)}</time>
             {told.lines.slice(0, 1).map((line) => (
               <p key={line} className="small muted">

@@ -43,7 +43,13 @@ export function ProgrammeStrip({ programmes, day }: ProgrammeStripProps): ReactN
   );
 }
 
-function Line({ programme, day }: { readonly programme: ProgrammeLine; readonly day: CalendarDate }): ReactNode {
+function Line({
+  programme,
+  day,
+}: {
+  readonly programme: ProgrammeLine;
+  readonly day: CalendarDate;
+}): ReactNode {
   const { places, placesTaken, next } = programme;
   const words = `${placesTaken} sur ${counted(places, 'place prise', 'places prises')}`;
   return (
@@ -67,7 +73,9 @@ function Line({ programme, day }: { readonly programme: ProgrammeLine; readonly 
               <Ordinals>{nextDate(next)}</Ordinals>
             </b>
             <p className="programme-line">
-              {remaining(daysBetween(day, parisTime(next.at).day)).replace(/^./, (first) => first.toUpperCase())}
+              {remaining(daysBetween(day, parisTime(next.at).day)).replace(/^./, (first) =>
+                first.toUpperCase(),
+              )}
             </p>
           </>
         ) : (

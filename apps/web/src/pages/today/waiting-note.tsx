@@ -17,8 +17,8 @@ export function WaitingNote({ referrals }: { readonly referrals: readonly Waitin
       title="Orientations en attente"
       aside={
         <Why about="pour répondre à une orientation" question={'pourquoi 5 jours\u202F?'}>
-          Le conseiller et la personne attendent. Au-delà de 5 jours ouvrés, l’orientation apparaît en retard, ici et
-          chez le conseiller.
+          Le conseiller et la personne attendent. Au-delà de 5 jours ouvrés, l’orientation apparaît en retard,
+          ici et chez le conseiller.
         </Why>
       }
     >

@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
-import { fieldErrors } from '../../data/field-errors';
-import { type Act, type ActField, type ActInput, type Journey, useMakeAct } from '../../data/journey';
-import { canPick } from '../../data/pickers';
-import { ProblemNote } from '../../parts/problem-note';
-import { ActFieldInput, type FieldValue } from './act-field-input';
+import { fieldErrors } from '../data/field-errors';
+import { type FieldValue, inputOf, isUsable } from '../data/act-input';
+import { type Act, type Journey, useMakeAct } from '../data/journey';
+import { ProblemNote } from './problem-note';
+import { ActFieldInput } from './act-field-input';
 
 interface ActDialogProps {
   readonly journey: Journey;
@@ -14,24 +14,9 @@ interface ActDialogProps {
   readonly onClose: () => void;
 }
 
-const usable = (field: ActField): boolean => field.type !== 'id' || canPick(field.name);
-
-/** What was typed, as the API takes it; what was left empty is left out. */
-function inputOf(fields: readonly ActField[], values: Readonly<Record<string, FieldValue>>): ActInput {
-  const given: Record<string, string | number | boolean> = {};
-  for (const { name, type } of fields) {
-    const value = values[name];
-    if (value === null || value === undefined || value === '') continue;
-    if (type === 'boolean') given[name] = value === 'true';
-    else if (type === 'number') given[name] = Number(value);
-    else given[name] = value;
-  }
-  return given;
-}
-
 /** One act: what will follow, the fields it asks for, one button. A second press sends the same intention, not another. */
 export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode {
-  const fields = act.fields.filter(usable);
+  const fields = act.fields.filter(isUsable);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const form = useForm<Record<string, FieldValue>>({
     initialValues: Object.fromEntries(fields.map(({ name }) => [name, ''])),
@@ -51,7 +36,10 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
         onError: (problem) =>
           form.setErrors(
             Object.fromEntries(
-              Object.entries(fieldErrors(problem)).map(([name, said]) => [name.replace(/^input\./, ''), said]),
+              Object.entries(fieldErrors(problem)).map(([name, said]) => [
+                name.replace(/^input\./, ''),
+                said,
+              ]),
             ),
           ),
       },

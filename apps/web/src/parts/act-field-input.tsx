@@ -1,11 +1,9 @@
 import { NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
-import type { ActField } from '../../data/journey';
-import { useChoices } from '../../data/pickers';
-
-/** What a field holds while it is typed. */
-export type FieldValue = string | number | null;
+import type { FieldValue } from '../data/act-input';
+import type { ActField } from '../data/journey';
+import { useChoices } from '../data/pickers';
 
 interface ActFieldInputProps {
   readonly field: ActField;
@@ -35,7 +33,8 @@ export function ActFieldInput(props: ActFieldInputProps): ReactNode {
     return (
       <Choices common={common} value={value} onChange={onChange} choices={{ true: 'Oui', false: 'Non' }} />
     );
-  if (field.choices) return <Choices common={common} value={value} onChange={onChange} choices={field.choices} />;
+  if (field.choices)
+    return <Choices common={common} value={value} onChange={onChange} choices={field.choices} />;
   if (field.type === 'date')
     return (
       <DateInput
@@ -105,7 +104,13 @@ function Choices({ common, value, choices, onChange }: ChoicesProps): ReactNode 
   );
 }
 
-function IdField({ field, programmeId, value, onChange, common }: ActFieldInputProps & { readonly common: Common }): ReactNode {
+function IdField({
+  field,
+  programmeId,
+  value,
+  onChange,
+  common,
+}: ActFieldInputProps & { readonly common: Common }): ReactNode {
   const { data, isError } = useChoices(field.name, programmeId);
   return (
     <Select
