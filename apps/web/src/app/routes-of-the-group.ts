@@ -14,4 +14,5 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
   { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },
   { path: 'rapports/:id', lazy: () => import('../pages/reports/programme-report-page') },
+  { path: 'pass-dating/:id', lazy: () => import('../pages/events/event-page') },
 ];
