@@ -1,5 +1,11 @@
-import { describeApi } from '../../../api/src/openapi';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { defineCommand } from '../command';
+
+/** The API describes itself: the command line only carries what it says. */
+const WRITER = join(__dirname, '../../../api/src/write-openapi.js');
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Prints the OpenAPI document of the API, without starting it. */
 export const command = defineCommand({
@@ -7,6 +13,7 @@ export const command = defineCommand({
   options: {},
   output: 'le document OpenAPI, en JSON.',
   async run(context) {
-    await context.writeText(`${JSON.stringify(await describeApi(), null, 2)}\n`);
+    const { stdout } = await promisify(execFile)(process.execPath, [WRITER], { maxBuffer: MOST_BYTES });
+    await context.writeText(stdout);
   },
 });

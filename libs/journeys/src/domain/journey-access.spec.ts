@@ -4,8 +4,20 @@ import { mayApproach, type JourneyTies } from './journey-access';
 
 const JOURNEY = '0199b2f0-0000-7000-8000-000000000001';
 const OTHER = '0199b2f0-0000-7000-8000-000000000002';
-const NONE: JourneyTies = { sameGroup: false, granted: false, knownToCompany: false, trained: false, tutored: false };
-const ALL: JourneyTies = { sameGroup: true, granted: true, knownToCompany: true, trained: true, tutored: true };
+const NONE: JourneyTies = {
+  sameGroup: false,
+  granted: false,
+  knownToCompany: false,
+  trained: false,
+  tutored: false,
+};
+const ALL: JourneyTies = {
+  sameGroup: true,
+  granted: true,
+  knownToCompany: true,
+  trained: true,
+  tutored: true,
+};
 
 function actor(role: Role, linkTo: string | null = null): Actor {
   return {
@@ -40,11 +52,14 @@ describe('a journey exists', () => {
     ['employer', 'knownToCompany'],
     ['trainer', 'trained'],
     ['tutor', 'tutored'],
-  ] as const)('for the %s of the same group who deals with the person (%s), and for no other', (role, tie) => {
-    expect(mayApproach(actor(role), JOURNEY, { ...NONE, sameGroup: true, [tie]: true })).toBe(true);
-    expect(mayApproach(actor(role), JOURNEY, { ...NONE, [tie]: true })).toBe(false);
-    expect(mayApproach(actor(role), JOURNEY, { ...ALL, [tie]: false })).toBe(false);
-  });
+  ] as const)(
+    'for the %s of the same group who deals with the person (%s), and for no other',
+    (role, tie) => {
+      expect(mayApproach(actor(role), JOURNEY, { ...NONE, sameGroup: true, [tie]: true })).toBe(true);
+      expect(mayApproach(actor(role), JOURNEY, { ...NONE, [tie]: true })).toBe(false);
+      expect(mayApproach(actor(role), JOURNEY, { ...ALL, [tie]: false })).toBe(false);
+    },
+  );
 
   it('for the person by a link to that very journey', () => {
     expect(mayApproach(actor('candidate', JOURNEY), JOURNEY, NONE)).toBe(true);

@@ -9,24 +9,20 @@ const QUEUE_SCHEMA = 'bullmq';
  */
 export class QueuePool {
   readonly pool: Pool;
-  private readonly clients = new Set<PoolClient>();
+  private readonly inUse = new Set<PoolClient>();
 
   constructor(url: string) {
     this.pool = new Pool({ connectionString: url, max: 6, options: `-c search_path=${QUEUE_SCHEMA}` });
     // A lost connection shows in the calls that fail on it; unheard, its event would end the process.
     this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => {
-      this.clients.add(client);
-      client.on('error', () => undefined);
-    });
-    this.pool.on('remove', (client) => this.clients.delete(client));
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool.on('acquire', (client) => this.inUse.add(client));
+    this.pool.on('release', (_error, client) => this.inUse.delete(client));
   }
 
   /** Ends every connection, those still in use too. */
   async end(): Promise<void> {
-    const left = [...this.clients];
-    const ended = this.pool.end().catch(() => undefined);
-    for (const client of left) client.release(true);
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+    for (const client of [...this.inUse]) client.release(true);
+    await this.pool.end();
   }
 }

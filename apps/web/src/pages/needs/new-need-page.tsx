@@ -56,7 +56,10 @@ export function Component(): ReactNode {
       <Sheet title="Le besoin" padded>
         {staff && companies.isPending && <Loading what="les entreprises" />}
         {staff && companies.isError && (
-          <ErrorState what="La liste des entreprises n’est pas arrivée." onRetry={() => void companies.refetch()} />
+          <ErrorState
+            what="La liste des entreprises n’est pas arrivée."
+            onRetry={() => void companies.refetch()}
+          />
         )}
         {(!staff || companies.isSuccess) && (
           <NeedForm

@@ -100,7 +100,9 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
           label={reason}
           busy={act.isPending}
           error={act.error}
-          onSay={(words) => make({ act: opened.act === 'withdraw' ? 'withdraw' : 'ask_changes', reason: words })}
+          onSay={(words) =>
+            make({ act: opened.act === 'withdraw' ? 'withdraw' : 'ask_changes', reason: words })
+          }
           onClose={() => setOpened(null)}
         />
       )}
