@@ -8,8 +8,20 @@ jsx.jsc.transform.react = { runtime: 'automatic' };
 
 /** Packages published as ES modules only, which jest on Node 20 cannot require untransformed. */
 const ESM_ONLY = [
-  '@nestjs', 'load-esm', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'peek-readable',
-  'otplib', '@otplib', '@noble', '@scure', '@simplewebauthn',
+  '@nestjs',
+  'load-esm',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+  'peek-readable',
+  'otplib',
+  '@otplib',
+  '@noble',
+  '@scure',
+  '@simplewebauthn',
 ];
 const base = {
   rootDir: __dirname,
@@ -29,11 +41,15 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,seeds}/**/*.spec.{ts,tsx}', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{libs,apps,seeds}/**/*.spec.{ts,tsx}',
+        '<rootDir>/test/{architecture,journey-acts}/**/*.spec.ts',
+      ],
     },
     {
       ...base,
       displayName: 'medium',
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/test/medium/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/environment/start.ts',
       globalTeardown: '<rootDir>/test/environment/stop.ts',

@@ -88,6 +88,8 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         password_hash text,
         totp_secret text,
         totp_confirmed_at timestamptz,
+        -- The next secret, until a first code made from it is given: the one before goes on guarding the account.
+        totp_pending text,
         -- A code serves once: the step of the last one taken, or an earlier one, is refused.
         totp_last_step bigint,
         disabled_at timestamptz,

@@ -75,6 +75,7 @@ export class CreateCandidates1764000003000 implements MigrationInterface {
         collected_by uuid REFERENCES users,
         given_at timestamptz NOT NULL DEFAULT app_now(),
         withdrawn_at timestamptz,
+        UNIQUE (group_id, id),
         FOREIGN KEY (group_id, candidate_id) REFERENCES candidates (group_id, id)
       );
       CREATE INDEX consents_of_candidate ON consents (candidate_id);

@@ -11,9 +11,10 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
         prescriber_id uuid REFERENCES prescribers,
         advisor_id uuid REFERENCES users,
         self_referral boolean NOT NULL,
-        consent_id uuid NOT NULL REFERENCES consents,
+        consent_id uuid NOT NULL,
         at timestamptz NOT NULL,
-        FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id)
+        FOREIGN KEY (group_id, journey_id) REFERENCES journeys (group_id, id),
+        FOREIGN KEY (group_id, consent_id) REFERENCES consents (group_id, id)
       );
       CALL protect_group_rows('referrals', 'SELECT, INSERT, UPDATE');
       CALL open_to_granted_prescriber('referrals');

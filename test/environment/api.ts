@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { makeApi, type ApiParts } from '../../apps/api/src/make-api';
 import type { Config } from '../../libs/platform/src/config';
+import { JsonLogs } from '../../libs/platform/src/logs/json-logs';
 import type { TestDatabase } from './database';
 
 /** The API on a suite's own database, listening on a port of its own. */
@@ -31,7 +32,7 @@ export async function startTestApi(database: TestDatabase, options: TestApiOptio
     secretKey: 'secret-of-the-tests-0123456789abcdef',
     demo: options.demo ?? false,
   };
-  const app = await makeApi(config, options);
+  const app = await makeApi(config, { logs: new JsonLogs({ write: () => undefined }), ...options });
   await app.listen(0, '127.0.0.1');
   const server: { address(): AddressInfo | string | null } = app.getHttpServer();
   const address = server.address();

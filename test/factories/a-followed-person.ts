@@ -27,7 +27,7 @@ export async function aFollowedPerson(
   );
   const ids = { journeyId, candidateId, advisorId, coordinatorId, prescriberId } as FollowedPerson;
   await tx.query(`SELECT set_config('app.group_id', $1, true)`, [groupId]);
-  await tx.query(`INSERT INTO prescribers (id, kind, name, city, phone) VALUES ($1, 'mission_locale', 'Mission locale', 'Château-Thierry', '0353014410')`, [prescriberId]); // prettier-ignore
+  await tx.query(`INSERT INTO prescribers (id, kind, name, city, phone) VALUES ($1, 'mission_locale', $2, 'Château-Thierry', '0353014410')`, [prescriberId, `Mission locale ${String(prescriberId).slice(-6)}`]); // prettier-ignore
   await tx.query(
     `INSERT INTO users (id, email, full_name) VALUES ($1, $3 || '@mission.fr', 'Claire Morel'), ($2, $3 || '@geiq.fr', 'Nadia Ferhat')`,
     [advisorId, coordinatorId, journeyId],

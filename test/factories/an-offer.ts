@@ -10,6 +10,9 @@ import {
 import type { Group } from './a-group';
 import type { SuiteDatabase } from './suite-database';
 
+/** What works in the scope of an actor. */
+type Door = Pick<SuiteDatabase, 'as'>;
+
 export const NEED_WORDS = {
   title: 'Opérateur presse',
   body: 'Il nous faut quelqu’un de soigneux pour la presse, CAP souhaité, deux équipes.',
@@ -26,7 +29,7 @@ export const OFFER_WORDS = {
 };
 
 /** A need of the group's first company, posted by its employer. @returns its id */
-export async function aPostedNeed(database: SuiteDatabase, group: Group, seats = 1): Promise<string> {
+export async function aPostedNeed(database: Door, group: Group, seats = 1): Promise<string> {
   return database.as(group.employer, async (tx) => {
     const need = await draftNeed(tx, group.employer, { ...NEED_WORDS, seats });
     await makeNeedAct(tx, need.id, { act: 'post', actor: group.employer, expectedVersion: need.version });
@@ -36,7 +39,7 @@ export async function aPostedNeed(database: SuiteDatabase, group: Group, seats =
 
 /** An offer brought as far as asked: written, with its ambassador, submitted, approved by the company, published. */
 export async function anOffer(
-  database: SuiteDatabase,
+  database: Door,
   group: Group,
   upTo: 'draft' | 'to_approve' | 'approved' | 'published' = 'published',
   seats = 1,

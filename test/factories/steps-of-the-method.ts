@@ -132,6 +132,37 @@ export class StepsOfTheMethod {
     return makeMoves(tx, this.machinery, orders, now);
   }
 
+  /**
+   * Makes the same act on many journeys at once, each in its own transaction: all wait on one row, and go on together.
+   * @param row table and id of the counter they will want
+   */
+  async atOnce(
+    row: { readonly table: 'pass_datings' | 'poe_sessions'; readonly id: string },
+    ids: readonly string[],
+    name: string,
+    input: Record<string, unknown> = {},
+  ): Promise<Outcomes[]> {
+    const all = await this.inGroup(async (tx) => {
+      await tx.query(`SELECT 1 FROM ${row.table} WHERE id = $1 FOR UPDATE`, [row.id]);
+      const started = ids.map((id) => this.act([id], name, input));
+      await this.untilWaiting(ids.length);
+      return { started };
+    });
+    return Promise.all(all.started);
+  }
+
+  private async untilWaiting(count: number): Promise<void> {
+    for (let tries = 0; tries < 500; tries += 1) {
+      const [row] = await this.rows<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if ((row?.waiting ?? 0) >= count) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('They do not all wait');
+  }
+
   /** Makes acts one after the other, each of which must be done. */
   async through(
     ids: readonly string[],

@@ -1,12 +1,23 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CandidatesModule } from '@passerelle/candidates';
 import { ContractsModule } from '@passerelle/contracts';
 import { ChoicesModule, JourneysModule, TasksModule } from '@passerelle/journeys';
+import { OffersModule } from '@passerelle/offers';
 import { OrganisationsModule } from '@passerelle/organisations';
 import { PassDatingModule } from '@passerelle/pass-dating';
-import { DatabaseModule, HttpModule, JobsModule, type Config, type JsonLogs } from '@passerelle/platform';
+import {
+  DatabaseModule,
+  HttpModule,
+  JobsModule,
+  LiveModule,
+  type Config,
+  type JsonLogs,
+} from '@passerelle/platform';
 import { PoeModule } from '@passerelle/poe';
 import { ReportingModule } from '@passerelle/reporting';
+import { TerritoryModule } from '@passerelle/territory';
 import { HealthController } from './health.controller';
+import { PagesModule } from './pages/pages.module';
 
 /** The API: every domain's controllers behind one guard. */
 @Module({})
@@ -19,7 +30,12 @@ export class AppModule {
         DatabaseModule.forRoot({ url: config.database.url, applicationName: 'passerelle api' }),
         JobsModule.forRoot(config.queue, config.database.url),
         HttpModule.forRoot(config, logs),
+        LiveModule.forRoot(config.database.url, logs),
         OrganisationsModule,
+        CandidatesModule,
+        TerritoryModule,
+        OffersModule,
+        CandidatesModule,
         PassDatingModule,
         PoeModule,
         JourneysModule,
@@ -27,6 +43,7 @@ export class AppModule {
         TasksModule,
         ContractsModule,
         ReportingModule,
+        PagesModule,
       ],
       controllers: [HealthController],
     };

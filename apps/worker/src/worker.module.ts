@@ -1,6 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EffectRunner, JourneyEngineModule } from '@passerelle/journeys';
-import { Database, DatabaseModule, JobsModule, makeMail, type Config } from '@passerelle/platform';
+import {
+  Database,
+  DatabaseModule,
+  JobsModule,
+  LiveModule,
+  makeMail,
+  type Config,
+} from '@passerelle/platform';
 import { Processors } from './processors';
 
 /** The worker: the journeys' engine and their effects, without any HTTP. */
@@ -13,6 +20,7 @@ export class WorkerModule {
       imports: [
         DatabaseModule.forRoot({ url: database.url, applicationName: 'passerelle worker' }),
         JobsModule.forRoot(queue, database.url),
+        LiveModule.forRoot(database.url),
         JourneyEngineModule,
       ],
       providers: [

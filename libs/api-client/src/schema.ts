@@ -20,6 +20,1462 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chooseNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDemonstrationAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInToDemonstration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["switchRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApiKeys"];
+        put?: never;
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeyCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
+        put?: never;
+        post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteColleagueAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endColleagueRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{userId}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetColleagueSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCompanies"];
+        put?: never;
+        post: operations["addCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeCompany"];
+        trace?: never;
+    };
+    "/api/companies/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["noteCompanyDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartnerships"];
+        put?: never;
+        post: operations["makePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchPartnerOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCandidates"];
+        put?: never;
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hintDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCandidate"];
+        put: operations["updateCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateBarrier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/barriers/{barrierId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftBarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/actions/{actionId}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["interruptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{candidateId}/action-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unlinkActions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmploymentAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProgramme"];
+        put: operations["updateProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeeds"];
+        put?: never;
+        post: operations["draftNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNeed"];
+        put: operations["editNeedDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOffers"];
+        put?: never;
+        post: operations["openOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOfferVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/ambassador": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameOfferAmbassador"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askOfferChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareOfferFilled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAmbassadors"];
+        put?: never;
+        post: operations["addAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateAmbassador"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ambassadors/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/soft-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSoftSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPassDatings"];
+        put?: never;
+        post: operations["createPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPassDating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePassDating"];
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closePassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPassDating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pass-datings/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/feedback/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveCompanyFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/feedback/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["givePersonFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPoeSessions"];
+        put?: never;
+        post: operations["createPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPoeSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePoeSession"];
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fundPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPoeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAttendance"];
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/attendance/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPoeReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeWeeklyReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/poe-sessions/{id}/people/{journeyId}/reviews/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeFinalReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}": {
         parameters: {
             query?: never;
@@ -572,6 +2028,1241 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        PasswordSignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @description Code du second facteur, ou code de secours. */
+            code?: string;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            email: string | null;
+        };
+        /** @enum {string} */
+        HumanRole: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer";
+        RoleDto: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["HumanRole"];
+            label: string;
+            organisation: string;
+            /** Format: uuid */
+            groupId: string | null;
+            /** Format: uuid */
+            companyId: string | null;
+        };
+        OwnSessionDto: {
+            person: components["schemas"]["PersonDto"];
+            roles: components["schemas"]["RoleDto"][];
+            /** Format: uuid */
+            activeRoleId: string;
+            /** @description Droit → lettre de sa portée ; ce qui n’y est pas serait refusé. */
+            permissions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            secondFactor: "given" | "to_give" | "to_set_up" | "not_needed" | "demonstration";
+            demonstration: boolean;
+        };
+        AddressDto: {
+            /** Format: email */
+            email: string;
+        };
+        LinkDto: {
+            token: string;
+        };
+        NewPasswordDto: {
+            token: string;
+            password: string;
+        };
+        DemonstrationAccountDto: {
+            /** Format: uuid */
+            userRoleId: string;
+            role: components["schemas"]["HumanRole"];
+            fullName: string;
+            email: string | null;
+            organisation: string;
+        };
+        RoleChoiceDto: {
+            /** Format: uuid */
+            roleId: string;
+        };
+        CodeDto: {
+            code: string;
+        };
+        PasskeyDto: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        AccountDto: {
+            hasPassword: boolean;
+            hasTotp: boolean;
+            recoveryCodesLeft: number;
+            passkeys: components["schemas"]["PasskeyDto"][];
+            sessions: components["schemas"]["OwnSessionDto"][];
+        };
+        TotpEnrolmentDto: {
+            /** @description Secret à recopier quand le code QR ne peut pas être lu. */
+            secret: string;
+            uri: string;
+            /** @description Image du code QR, en adresse data:. */
+            qrCode: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Codes de secours, montrés cette seule fois. */
+            recoveryCodes: string[];
+        };
+        PasswordChangeDto: {
+            current: string;
+            next: string;
+        };
+        ApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewApiKeyDto: {
+            label: string;
+            /** @description Droits de la matrice, parmi ceux de votre rôle. */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description Dernier jour de validité, dans un an au plus.
+             */
+            expiresOn: string;
+        };
+        CreatedApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description La clé, montrée cette seule fois. */
+            token: string;
+        };
+        PasskeyOptionsDto: {
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        NewPasskeyDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
+            /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyResponseDto: {
+            /** @description Réponse du navigateur, telle quelle. */
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        InvitationViewDto: {
+            fullName: string;
+            email: string | null;
+            roles: components["schemas"]["HumanRole"][];
+            organisation: string;
+            needsPassword: boolean;
+        };
+        InvitationAcceptanceDto: {
+            token: string;
+            password?: string;
+        };
+        ColleagueDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            email: string | null;
+            role: components["schemas"]["HumanRole"];
+            /** Format: uuid */
+            companyId: string | null;
+            /** @description Entreprise ou organisation du rôle ; null pour l’équipe du groupement. */
+            organisation: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description La personne s’est déjà connectée. */
+            arrived: boolean;
+            /** @description Un second facteur est enregistré. */
+            secured: boolean;
+        };
+        ColleaguesDto: {
+            colleagues: components["schemas"]["ColleagueDto"][];
+            /** @description Rôles que vous pouvez donner. */
+            grantable: components["schemas"]["HumanRole"][];
+        };
+        InvitationDto: {
+            /** Format: email */
+            email: string;
+            fullName: string;
+            role: components["schemas"]["HumanRole"];
+            /**
+             * Format: uuid
+             * @description Entreprise, structure, financeur ou organisme auquel le rôle est lié.
+             */
+            organisationId?: string;
+        };
+        InvitedDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        CompanyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            siret: string | null;
+            trade: string;
+            city: string;
+            address: string | null;
+            phone: string | null;
+            email: string | null;
+            headcount: number | null;
+            /**
+             * Format: date
+             * @description Jour où elle a quitté le groupement.
+             */
+            leftOn: string | null;
+            version: number;
+        };
+        CompaniesPage: {
+            items: components["schemas"]["CompanyDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        CompanyDetailsDto: {
+            name: string;
+            siret?: string | null;
+            trade: string;
+            city: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        CompanyChangeDto: {
+            name?: string;
+            siret?: string | null;
+            trade?: string;
+            city?: string;
+            address?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            headcount?: number | null;
+        };
+        DepartureDto: {
+            /**
+             * Format: date
+             * @description Jour du départ, ou null si l’entreprise est de nouveau adhérente.
+             */
+            leftOn: string | null;
+        };
+        GroupDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            city: string;
+            phone: string | null;
+            /** @description Label GEIQ, qui ouvre l’aide de l’État. */
+            labelled: boolean;
+            version: number;
+        };
+        GroupChangeDto: {
+            name?: string;
+            shortName?: string;
+            city?: string;
+            phone?: string | null;
+            labelled?: boolean;
+        };
+        /** @enum {string} */
+        PartnerKind: "prescriber" | "funder" | "training_provider";
+        PartnershipDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PartnerDto: {
+            /** Format: uuid */
+            organisationId: string;
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Ce qu’elle est : mission_locale, opco, cfa… */
+            nature: string;
+            name: string;
+            city: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        NewOrganisationDto: {
+            nature: string;
+            name: string;
+            city?: string;
+        };
+        NewPartnershipDto: {
+            kind: components["schemas"]["PartnerKind"];
+            /** Format: uuid */
+            organisationId?: string;
+            organisation?: components["schemas"]["NewOrganisationDto"];
+            /** Format: date */
+            since: string;
+        };
+        PartnershipEndDto: {
+            /** Format: date */
+            until: string;
+        };
+        FoundCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            firstName: string;
+            initial: string;
+            lastName: string | null;
+            city: string | null;
+            /** Format: date */
+            birthDate: string | null;
+        };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "email" | "third_party" | "none";
+        NewCandidateDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+            /**
+             * @description Les personnes proches trouvées sont d’autres personnes.
+             * @default false
+             */
+            notADuplicate: boolean;
+        };
+        SavedCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        TypedPersonDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+            /**
+             * Format: uuid
+             * @description Groupement, à donner par un conseiller.
+             */
+            groupId?: string;
+        };
+        DuplicateHintDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            because: "contact" | "birth_date";
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        DuplicateHintsDto: {
+            items: components["schemas"]["DuplicateHintDto"][];
+            /** @description Fiches proches que vous ne suivez pas. */
+            hidden: number;
+        };
+        MaskedDto: {
+            /** @enum {boolean} */
+            masked: true;
+            why: string;
+            heldBy: string;
+        };
+        IdentityDto: {
+            /** @enum {boolean} */
+            masked: false;
+            lastName: string;
+            /** Format: date */
+            birthDate: string | null;
+            city: string | null;
+        };
+        ContactDto: {
+            /** @enum {boolean} */
+            masked: false;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone: string | null;
+            email: string | null;
+            thirdPartyName: string | null;
+            thirdPartyPhone: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "referral" | "contact" | "image";
+        /** @enum {string} */
+        ConsentWay: "oral_with_witness" | "paper" | "online";
+        ConsentLineDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+            collectedBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        ConsentsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ConsentLineDto"][];
+        };
+        /** @enum {string} */
+        BarrierKind: "mobility" | "housing" | "health" | "childcare" | "money" | "language" | "digital" | "administrative";
+        BarrierLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+            notedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            version: number;
+        };
+        BarriersDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["BarrierLineDto"][];
+        };
+        /** @enum {string} */
+        GuidanceActionKind: "advice" | "training" | "work_situation";
+        /** @enum {string} */
+        GuidanceActionState: "planned" | "running" | "done" | "interrupted";
+        ActionLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            state: components["schemas"]["GuidanceActionState"];
+            interruptionReason: string | null;
+            /** Format: uuid */
+            barrierId: string | null;
+            companyName: string | null;
+            carriedBy: string | null;
+            /** @enum {string|null} */
+            inRightPlace: "yes" | "unsure" | "no" | null;
+            /** @description Ce dont l’action découle dans le parcours. */
+            source: string | null;
+            version: number;
+        };
+        ActionLinkLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
+            enteredBy: string | null;
+        };
+        ActionsDto: {
+            /** @enum {boolean} */
+            masked: false;
+            items: components["schemas"]["ActionLineDto"][];
+            links: components["schemas"]["ActionLinkLineDto"][];
+            /** @description Dit que le plan d’action n’est pas montré. */
+            rest: components["schemas"]["MaskedDto"] | null;
+        };
+        /**
+         * @description Ce qui vous lie à cette personne.
+         * @enum {string}
+         */
+        Tie: "group" | "followed" | "self" | "assigned" | "taught" | "choosing" | "met";
+        /** @enum {string} */
+        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
+        /** @enum {string} */
+        StateKind: "open" | "after" | "end";
+        JourneyLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            state: components["schemas"]["JourneyState"];
+            stateKind: components["schemas"]["StateKind"];
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            onHold: boolean;
+        };
+        CandidateFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            firstName: string;
+            initial: string;
+            /** @description Ce qui vous lie à cette personne. */
+            tie: components["schemas"]["Tie"];
+            identity: components["schemas"]["IdentityDto"] | components["schemas"]["MaskedDto"];
+            contact: components["schemas"]["ContactDto"] | components["schemas"]["MaskedDto"];
+            consents: components["schemas"]["ConsentsDto"] | components["schemas"]["MaskedDto"];
+            barriers: components["schemas"]["BarriersDto"] | components["schemas"]["MaskedDto"];
+            actions: components["schemas"]["ActionsDto"] | components["schemas"]["MaskedDto"];
+            journeys: components["schemas"]["JourneyLineDto"][];
+            version: number;
+        };
+        CandidateDetailsDto: {
+            firstName: string;
+            lastName: string;
+            /** Format: date */
+            birthDate?: string | null;
+            city?: string | null;
+            contactChannel: components["schemas"]["ContactChannel"];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            thirdPartyName?: string | null;
+            thirdPartyPhone?: string | null;
+        };
+        NewConsentDto: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Texte lu ou montré à la personne. */
+            textVersion: string;
+            givenHow: components["schemas"]["ConsentWay"];
+        };
+        RecordedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        BarrierDetailsDto: {
+            kind: components["schemas"]["BarrierKind"];
+            goal: string;
+        };
+        NotedBarrierDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ActionDetailsDto: {
+            kind: components["schemas"]["GuidanceActionKind"];
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: uuid */
+            barrierId?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string | null;
+            carriedBy?: string | null;
+        };
+        KeptActionDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["GuidanceActionState"];
+            version: number;
+        };
+        ActionEndDto: {
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description La personne s’est-elle sentie à sa place ?
+             * @enum {string|null}
+             */
+            inRightPlace?: "yes" | "unsure" | "no" | null;
+        };
+        ActionInterruptionDto: {
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+        };
+        NewActionLinkDto: {
+            /** Format: uuid */
+            fromActionId: string;
+            /** Format: uuid */
+            toActionId: string;
+            /** Format: date */
+            madeOn: string;
+            cause: string;
+            effect: string;
+        };
+        EmploymentAreaDto: {
+            code: string;
+            codeSystem: string;
+            name: string;
+            source: string;
+            /** Format: date */
+            sourceDate: string;
+        };
+        ProgrammePhaseDto: {
+            /** @enum {string|null} */
+            phase: "referral" | "pass_dating" | "poe" | "choice" | "contract" | "exit" | "follow_up" | null;
+            journeys: number;
+        };
+        ProgrammeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            name: string;
+            employmentAreaCode: string;
+            employmentAreaName: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            poePlaces: number;
+            offerSeats: number;
+            offerSeatsTaken: number;
+            offersOnShow: number;
+            /** @description Vide pour qui ne suit pas les personnes. */
+            phases: components["schemas"]["ProgrammePhaseDto"][];
+            /** Format: date-time */
+            nextPassDatingAt: string | null;
+            version: number;
+        };
+        ProgrammeDetailsDto: {
+            name: string;
+            /** @description Code du bassin d’emploi. */
+            employmentAreaCode: string;
+            /** Format: date */
+            opensOn: string;
+            /** @default 20 */
+            poePlaces: number;
+        };
+        KeptDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ProgrammeEndDto: {
+            /** Format: date */
+            closedOn: string;
+        };
+        /** @enum {string} */
+        NeedState: "drafted" | "posted" | "rewritten" | "published" | "filled" | "withdrawn";
+        NeedItemDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["NeedState"];
+            seats: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            postedAt: string | null;
+            version: number;
+            /** Format: uuid */
+            offerId: string | null;
+            offerState: string | null;
+        };
+        NeedPageDto: {
+            items: components["schemas"]["NeedItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        NewNeedDto: {
+            /** Format: uuid */
+            programmeId?: string | null;
+            title: string;
+            body: string;
+            seats: number;
+            /** Format: date */
+            startsOn?: string | null;
+            place?: string | null;
+            hours?: string | null;
+            pay?: string | null;
+            constraints?: string | null;
+            /**
+             * Format: uuid
+             * @description À donner par le groupement ; une entreprise écrit pour elle-même.
+             */
+            memberCompanyId?: string;
+        };
+        ActOutcomeDto: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            /** @description Nouvelle version, à redonner dans If-Match. */
+            version: number;
+        };
+        /** @enum {string} */
+        Role: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer" | "system";
+        HistoryLineDto: {
+            version: number;
+            act: string;
+            fromState: string | null;
+            toState: string;
+            actorName: string | null;
+            actorRole: components["schemas"]["Role"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OpenActDto: {
+            act: string;
+            label: string;
+            consequence: string;
+            /** @description Ce qui empêche l’action maintenant. */
+            refusal: string | null;
+        };
+        NeedDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["NeedState"];
+            seats: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            postedAt: string | null;
+            version: number;
+            /** Format: uuid */
+            offerId: string | null;
+            offerState: string | null;
+            body: string;
+            place: string | null;
+            hours: string | null;
+            pay: string | null;
+            constraints: string | null;
+            history: components["schemas"]["HistoryLineDto"][];
+            allowedActs: components["schemas"]["OpenActDto"][];
+        };
+        NeedWordsDto: {
+            /** Format: uuid */
+            programmeId?: string | null;
+            title: string;
+            body: string;
+            seats: number;
+            /** Format: date */
+            startsOn?: string | null;
+            place?: string | null;
+            hours?: string | null;
+            pay?: string | null;
+            constraints?: string | null;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        /** @enum {string} */
+        OfferState: "draft" | "to_approve" | "published" | "filled" | "withdrawn";
+        OfferItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            city: string;
+            title: string;
+            softSkills: string[];
+            state: components["schemas"]["OfferState"];
+            seats: number;
+            seatsTaken: number;
+            versionNo: number;
+            bornFromHire: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+        };
+        OfferPageDto: {
+            items: components["schemas"]["OfferItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+        };
+        NewOfferDto: {
+            title: string;
+            body: string;
+            /** @description Codes de la liste nationale. */
+            softSkills: string[];
+            /** @description Lieu, horaires, paye, contraintes : vrais. */
+            conditions: string;
+            /** Format: uuid */
+            needId: string;
+        };
+        OfferAmbassadorDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            trade: string;
+            sentences: string;
+        };
+        OfferVersionDto: {
+            no: number;
+            title: string;
+            body: string;
+            softSkills: string[];
+            conditions: string;
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            companyApprovedBy: string | null;
+            /** Format: date-time */
+            companyApprovedAt: string | null;
+            groupApprovedBy: string | null;
+            /** Format: date-time */
+            groupApprovedAt: string | null;
+        };
+        OfferDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            city: string;
+            title: string;
+            softSkills: string[];
+            state: components["schemas"]["OfferState"];
+            seats: number;
+            seatsTaken: number;
+            versionNo: number;
+            bornFromHire: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+            body: string;
+            conditions: string;
+            ambassador: components["schemas"]["OfferAmbassadorDto"] | null;
+            versions: components["schemas"]["OfferVersionDto"][];
+            history: components["schemas"]["HistoryLineDto"][];
+            allowedActs: components["schemas"]["OpenActDto"][];
+        };
+        OfferWordsDto: {
+            title: string;
+            body: string;
+            /** @description Codes de la liste nationale. */
+            softSkills: string[];
+            /** @description Lieu, horaires, paye, contraintes : vrais. */
+            conditions: string;
+        };
+        NamedAmbassadorDto: {
+            /** Format: uuid */
+            ambassadorId: string;
+        };
+        VersionNoDto: {
+            /** @description Numéro de la version lue. */
+            versionNo: number;
+        };
+        AmbassadorDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            memberCompanyId: string;
+            companyName: string;
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            sentences: string;
+            phone: string | null;
+            email: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date */
+            leftOn: string | null;
+            liveOffers: number;
+            version: number;
+        };
+        NewAmbassadorDto: {
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            /** @description Le métier en trois phrases. */
+            sentences: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** Format: uuid */
+            memberCompanyId?: string;
+        };
+        AmbassadorDetailsDto: {
+            fullName: string;
+            trade: string;
+            yearsInTrade: number;
+            /** @description Le métier en trois phrases. */
+            sentences: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+        };
+        AmbassadorEndDto: {
+            /** Format: date */
+            leftOn: string;
+        };
+        SoftSkillDto: {
+            code: string;
+            label: string;
+        };
+        PassDatingSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed" | "cancelled";
+            seats: number;
+            seatsLeft: number;
+            invitationsLeft: number;
+            invited: number;
+            confirmed: number;
+            present: number;
+            absent: number;
+        };
+        EventPersonDto: {
+            /** Format: uuid */
+            journeyId: string;
+            name: string;
+            /** @enum {string} */
+            state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
+            /** Format: date-time */
+            arrivedAt: string | null;
+        };
+        FeedbackDto: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            sentence: string | null;
+            /** @description Saisi par une autre personne que celle qui le dit. */
+            onBehalf: boolean;
+        };
+        MeetingDto: {
+            /** Format: uuid */
+            id: string;
+            round: number;
+            /** Format: uuid */
+            journeyId: string;
+            personName: string;
+            /** Format: uuid */
+            ambassadorId: string;
+            ambassadorName: string;
+            companyName: string;
+            /** Format: uuid */
+            offerId: string | null;
+            company: components["schemas"]["FeedbackDto"] | null;
+            person: components["schemas"]["FeedbackDto"] | null;
+            /** @description Oui des deux côtés ; null quand le lecteur ne peut pas le savoir. */
+            mutualYes: boolean | null;
+        };
+        PassDatingDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed" | "cancelled";
+            seats: number;
+            seatsLeft: number;
+            invitationsLeft: number;
+            invited: number;
+            confirmed: number;
+            present: number;
+            absent: number;
+            people: components["schemas"]["EventPersonDto"][];
+            meetings: components["schemas"]["MeetingDto"][];
+        };
+        CreatePassDatingDto: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            address: string;
+            seats: number;
+            /** @default 1.2 */
+            overbooking: number;
+        };
+        PassDatingVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ChangePassDatingDto: {
+            place?: string;
+            address?: string;
+            seats?: number;
+            overbooking?: number;
+        };
+        HeldMeetingDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** Format: uuid */
+            ambassadorId: string;
+            /** Format: uuid */
+            offerId?: string;
+            round: number;
+        };
+        RecordMeetingsDto: {
+            meetings: components["schemas"]["HeldMeetingDto"][];
+        };
+        RecordedMeetingsDto: {
+            ids: string[];
+        };
+        GiveFeedbackDto: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            sentence?: string;
+        };
+        SessionHoursDto: {
+            totalHours: number;
+            totalLimit: number | null;
+            inCompanyHours: number;
+            inCompanyLimit: number | null;
+            source: string | null;
+            /** Format: date */
+            sourceDate: string | null;
+            toVerify: boolean;
+        };
+        SessionSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+        };
+        EnrolmentDto: {
+            /** Format: uuid */
+            journeyId: string;
+            name: string;
+            /** @enum {string} */
+            state: "waitlisted" | "proposed" | "enrolled" | "running" | "completed" | "interrupted" | "left";
+            rank: number | null;
+            /** Format: date-time */
+            signedInAt: string | null;
+            /** Format: date-time */
+            finalReviewAt: string | null;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "funded" | "running" | "ended" | "cancelled";
+            places: number;
+            placesLeft: number;
+            waiting: number;
+            funderName: string | null;
+            trainingProviderName: string | null;
+            hours: components["schemas"]["SessionHoursDto"];
+            people: components["schemas"]["EnrolmentDto"][];
+        };
+        CreateSessionDto: {
+            /** Format: uuid */
+            programmeId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            places: number;
+            place: string;
+            totalHours: number;
+            inCompanyHours: number;
+            /** Format: uuid */
+            trainingProviderId?: string;
+        };
+        SessionCreatedDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description Règle à vérifier, en français ; null quand rien n’est à vérifier. */
+            toVerify: string | null;
+        };
+        ChangeSessionDto: {
+            places?: number;
+            place?: string;
+        };
+        SessionVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        FundSessionDto: {
+            /** Format: uuid */
+            funderId: string;
+        };
+        SignInDto: {
+            journeyIds: string[];
+        };
+        SignedInDto: {
+            /** @description Personnes qui ont signé pour la première fois. */
+            signed: number;
+        };
+        PresenceDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @enum {string} */
+            presence: "present" | "excused" | "unexcused";
+        };
+        AttendanceSheetDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            presences: components["schemas"]["PresenceDto"][];
+        };
+        AttendanceCorrectionDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            presences: components["schemas"]["PresenceDto"][];
+            /** @description Pourquoi la feuille scellée est corrigée. */
+            reason?: string;
+        };
+        AttendanceDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @enum {string} */
+            presence: "present" | "excused" | "unexcused";
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            correctionReason: string | null;
+        };
+        WeeklyReviewDto: {
+            /** Format: date */
+            weekStartsOn: string;
+            done: string;
+            nextAim: string;
+            mood: number | null;
+        };
+        ReviewsDto: {
+            weeks: components["schemas"]["WeeklyReviewDto"][];
+            finalReview: string | null;
+        };
+        WriteWeeklyReviewDto: {
+            /**
+             * Format: date
+             * @description Le lundi de la semaine.
+             */
+            weekStartsOn: string;
+            done: string;
+            nextAim: string;
+            /** @description Moral, de 1 à 5. */
+            mood?: number;
+        };
+        WriteFinalReviewDto: {
+            text: string;
+        };
         ActFieldDto: {
             name: string;
             label: string;
@@ -642,8 +3333,6 @@ export interface components {
             } | null;
             wordsMasked: boolean;
         };
-        /** @enum {string} */
-        GuidanceActionKind: "advice" | "training" | "work_situation";
         BraidActionDto: {
             /** Format: uuid */
             id: string;
@@ -1183,8 +3872,6 @@ export interface components {
             opensRows: boolean;
             figures: components["schemas"]["FigureDto"][];
         };
-        /** @enum {string} */
-        JourneyState: "referred" | "information_requested" | "admitted" | "invited" | "confirmed" | "absent" | "met" | "shortlisted" | "poe_waitlisted" | "place_proposed" | "poe_enrolled" | "poe_running" | "poe_completed" | "choosing" | "offer_agreed" | "contract_preparing" | "contract_signed" | "contract_running" | "contract_ended" | "exited" | "followed_up" | "declined" | "withdrawn" | "reoriented" | "poe_interrupted" | "contract_terminated";
         PersonOfFigureDto: {
             /** Format: uuid */
             journeyId: string;
@@ -1229,6 +3916,2624 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            /** @description La même réponse, que l’adresse soit connue ou non. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signInByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    askNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            /** @description La même réponse, que l’adresse soit connue ou non. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDemonstrationAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationAccountDto"][];
+                };
+            };
+        };
+    };
+    signInToDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    switchRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    beginTotpEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentDto"];
+                };
+            };
+        };
+    };
+    confirmTotpEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"][];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeyCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    createPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationViewDto"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
+                };
+            };
+        };
+    };
+    inviteColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    inviteColleagueAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetColleagueSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                /** @description Partie du nom, du métier ou de la ville. */
+                q?: string;
+                /** @description Aussi celles qui ont quitté le groupement. */
+                withLeft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompaniesPage"];
+                };
+            };
+        };
+    };
+    addCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    noteCompanyDeparture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Événements : {"topics": ["tasks", "journey:…"]} ; la ligne coupée veut dire que tout a pu changer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"][];
+                };
+            };
+        };
+    };
+    makePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    searchPartnerOrganisations: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["PartnerKind"];
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDto"][];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    searchCandidates: {
+        parameters: {
+            query: {
+                /** @description Prénom, nom, ou le début de l’un ou de l’autre. */
+                name: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCandidateDto"][];
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    hintDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateHintsDto"];
+                };
+            };
+        };
+    };
+    readCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFileDto"];
+                };
+            };
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCandidateDto"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteBarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    updateBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    liftBarrier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                barrierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedBarrierDto"];
+                };
+            };
+        };
+    };
+    planAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    finishAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    interruptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                candidateId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionInterruptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptActionDto"];
+                };
+            };
+        };
+    };
+    linkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    unlinkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEmploymentAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentAreaDto"][];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+                /** @description Seulement les promotions ouvertes. */
+                openOnly?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"][];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDetailsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    closeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                programmeId?: string;
+                memberCompanyId?: string;
+                state?: components["schemas"]["NeedState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPageDto"];
+                };
+            };
+        };
+    };
+    draftNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    readNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+        };
+    };
+    editNeedDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedWordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    postNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    withdrawNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                programmeId?: string;
+                memberCompanyId?: string;
+                state?: components["schemas"]["OfferState"];
+                needId?: string;
+                /** @description Groupement dont un financeur lit les offres publiées. */
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPageDto"];
+                };
+            };
+        };
+    };
+    openOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    readOffer: {
+        parameters: {
+            query?: {
+                /** @description Groupement que lit un financeur. */
+                groupId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    writeOfferVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    nameOfferAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAmbassadorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    submitOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    approveOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    askOfferChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    declareOfferFilled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+        };
+    };
+    listAmbassadors: {
+        parameters: {
+            query?: {
+                memberCompanyId?: string;
+                /** @description Avec les personnes parties. */
+                withFormer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmbassadorDto"][];
+                };
+            };
+        };
+    };
+    addAmbassador: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmbassadorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    updateAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmbassadorDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    confirmAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    endAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmbassadorEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    listSoftSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoftSkillDto"][];
+                };
+            };
+        };
+    };
+    listPassDatings: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingSummaryDto"][];
+                };
+            };
+        };
+    };
+    createPassDating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePassDatingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    readPassDating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingDto"];
+                };
+            };
+        };
+    };
+    changePassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassDatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    openPassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    closePassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    cancelPassDating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassDatingVersionDto"];
+                };
+            };
+        };
+    };
+    recordMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedMeetingsDto"];
+                };
+            };
+        };
+    };
+    giveCompanyFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    givePersonFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPoeSessions: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummaryDto"][];
+                };
+            };
+        };
+    };
+    createPoeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCreatedDto"];
+                };
+            };
+        };
+    };
+    readPoeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    changePoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    fundPoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    cancelPoeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVersionDto"];
+                };
+            };
+        };
+    };
+    signInPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceDto"][];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceSheetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCorrectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readPoeReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsDto"];
+                };
+            };
+        };
+    };
+    writeWeeklyReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWeeklyReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeFinalReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteFinalReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1637,7 +6942,10 @@ export interface operations {
     answerChoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match"?: string;
+            };
             path: {
                 choiceId: string;
             };
@@ -1828,7 +7136,10 @@ export interface operations {
     completeContractFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -1851,7 +7162,10 @@ export interface operations {
     enterQualificationResult: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

@@ -27,3 +27,4 @@ export { updateAction } from './use-cases/update-action';
 export { updateBarrier } from './use-cases/update-barrier';
 export { updateCandidate } from './use-cases/update-candidate';
 export { hintDuplicates, type DuplicateHints, type TypedPerson } from './queries/hint-duplicates';
+export { CandidatesModule } from './candidates.module';

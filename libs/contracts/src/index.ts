@@ -1,4 +1,5 @@
-export { rateOn, type Rate, type RateConfidence } from './domain/rates/rate';
+export type { Rate, RateConfidence } from './domain/rates/rate';
+export { rateOn } from './domain/rates/rate-on';
 export { CONTRACT_RATES, type RateName } from './domain/rates/contract-rates';
 export { endedInTrial, refusalOfDates, remarkOnLength, type ContractDates } from './domain/contract-dates';
 export { missingToSign, remarksOn, type ContractFile } from './domain/contract-checks';
@@ -24,6 +25,10 @@ export { undoContracts } from './use-cases/undo-contracts';
 export { cancelExits, recordExits, type ExitRecord } from './use-cases/record-exits';
 export { answerFollowUps, countFollowUpTry, type FollowUpAnswer } from './use-cases/answer-follow-ups';
 export { ContractsModule } from './contracts.module';
+export { contractFiles, type ContractFileView } from './queries/contract-file';
+export { readContractsOf } from './queries/read-contracts';
+export { readPeopleAtWork } from './queries/assignments';
+export { readReviewsOf, readReviewsToWrite } from './queries/tutor-reviews';
 export { CompleteContractFile } from './use-cases/complete-contract-file';
 export { EnterQualificationResult } from './use-cases/enter-qualification-result';
 export { WriteTutorReview } from './use-cases/write-tutor-review';

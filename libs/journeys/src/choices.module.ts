@@ -18,5 +18,6 @@ import { WithdrawChoice } from './use-cases/withdraw-choice';
     useFactory: (database: Database, machinery: Machinery, after: AfterCommit) =>
       new useCase(database, machinery.definitions, after),
   })),
+  exports: [ChooseOffers],
 })
 export class ChoicesModule {}

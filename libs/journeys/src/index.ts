@@ -20,14 +20,27 @@ export { Beat } from './jobs/beat';
 export { PARTS } from './parts';
 export { checkJourneys, type CheckReport } from './queries/check-journeys';
 export { AfterCommit } from './use-cases/after-commit';
-export { AnswerChoice } from './use-cases/answer-choice';
-export { ChooseOffers } from './use-cases/choose-offers';
 export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
 export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
-export { CHOOSE_OFFERS } from './use-cases/approach-choices';
 export { ChoicesModule } from './choices.module';
+export { readChoicesToAnswer } from './queries/choices-of-company';
+export { AnswerChoice } from './use-cases/answer-choice';
+export { ChooseOffers } from './use-cases/choose-offers';
+export { WithdrawChoice } from './use-cases/withdraw-choice';
+export { CHOOSE_OFFERS } from './use-cases/approach-choices';
+export {
+  capital,
+  dayInFrench,
+  hourInFrench,
+  momentInFrench,
+  phoneInFrench,
+  typographic,
+} from './messages/french';
+export { closeCandidateLink, findCandidateLink, type CandidateLink } from './tasks/queries/candidate-link';
+export { readNextStep, readWishes, type NextStep } from './tasks/queries/next-step';
+export { AskForCall } from './tasks/use-cases/ask-for-call';
 export { FinishTask } from './tasks/use-cases/finish-task';
 export { ReadNotifications } from './tasks/use-cases/read-notifications';
 export { TasksModule } from './tasks/tasks.module';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Database, JOB_TRANSPORT, type JobTransport } from '@passerelle/platform';
+import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passerelle/platform';
 import { passIndustries } from './domain/pass-industries.workflow';
 import { Definitions } from './engine/definitions';
 import { Engine } from './engine/engine';
@@ -30,8 +30,9 @@ const engineProviders = [
   },
   {
     provide: AfterCommit,
-    inject: [JOB_TRANSPORT],
-    useFactory: (transport: JobTransport) => new WakeWorkers(new WakeUps(transport.queue(ADVANCE_QUEUE))),
+    inject: [JOB_TRANSPORT, LiveTopics, Database],
+    useFactory: (transport: JobTransport, live: LiveTopics, database: Database) =>
+      new WakeWorkers(new WakeUps(transport.queue(ADVANCE_QUEUE)), live, database),
   },
   { provide: MakeAct, inject: [Database, Machinery, AfterCommit], useFactory: (...parts: ConstructorParameters<typeof MakeAct>) => new MakeAct(...parts) },
   { provide: AskBulk, inject: [Database, Machinery, AfterCommit], useFactory: (...parts: ConstructorParameters<typeof AskBulk>) => new AskBulk(...parts) },

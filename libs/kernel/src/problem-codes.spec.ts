@@ -11,6 +11,7 @@ import { POE_PROBLEMS } from './problems/poe';
 import { REPORTING_PROBLEMS } from './problems/reporting';
 import { REQUEST_PROBLEMS } from './problems/request';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in';
+import { TASK_PROBLEMS } from './problems/tasks';
 import { WORKFLOW_PROBLEMS } from './problems/workflow';
 
 const DOMAINS = [
@@ -25,6 +26,7 @@ const DOMAINS = [
   REPORTING_PROBLEMS,
   REQUEST_PROBLEMS,
   SIGN_IN_PROBLEMS,
+  TASK_PROBLEMS,
   WORKFLOW_PROBLEMS,
 ];
 

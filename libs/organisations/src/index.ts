@@ -12,3 +12,4 @@ export {
 export { needsSecondFactor } from './domain/sign-in-rules';
 export { OrganisationsModule } from './organisations.module';
 export { Sessions } from './use-cases/sessions';
+export { createGroup, type CreatedGroup, type NewGroup } from './use-cases/create-group';

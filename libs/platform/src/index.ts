@@ -78,7 +78,16 @@ export { Public, PUBLIC_REASON, Requires, REQUIRED_PERMISSION } from './http/req
 export { CONFIG } from './config';
 export { AccessPolicy, Authenticator, type Visitor, type VisitorSession } from './http/access';
 export { visitorOf } from './http/access-guard';
-export { asPage, CursorQuery, LARGEST_PAGE, PAGE_SIZE, pageOf, readCursor, writeCursor, type Page } from './http/cursor';
+export {
+  asPage,
+  CursorQuery,
+  LARGEST_PAGE,
+  PAGE_SIZE,
+  pageOf,
+  readCursor,
+  writeCursor,
+  type Page,
+} from './http/cursor';
 export { DeclaredRoutes, faultsOf, type DeclaredRoute } from './http/declared-routes';
 export { IsCalendarDate, IsMoney, IsSiret } from './http/field-rules';
 export { HttpModule } from './http/http.module';
@@ -93,3 +102,7 @@ export { statusOf } from './problems/problem-status';
 export { hashOfToken, newToken } from './auth/tokens';
 export { openText, sealText } from './auth/sealed-text';
 export { AccessLinks, type AccessLink, type NewAccessLink } from './auth/access-links';
+export { SlowedDown } from './http/slowed-down';
+export { LiveModule } from './live/live.module';
+export { LiveTopics, type LiveListener } from './live/live-topics';
+export type { Notice } from './live/notices';

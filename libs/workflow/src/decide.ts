@@ -16,6 +16,9 @@ export interface Decision {
   readonly timers: TimerChanges;
 }
 
+/** What follows a proposal: the roles that may make the act are asked to confirm it. */
+export const PROPOSAL_EFFECT = 'task_confirm_proposal';
+
 export type Verdict = { readonly decision: Decision } | { readonly refusal: Refusal };
 
 /**
@@ -86,7 +89,7 @@ function move<F extends Facts>(
       previousState: previousAfter(definition, snapshot, to),
     },
     changes: proposal ? [] : (act.changes ?? []),
-    effects: proposal ? ['task_confirm_proposal'] : (act.effects ?? []),
+    effects: proposal ? [PROPOSAL_EFFECT] : (act.effects ?? []),
     follows: proposal ? [] : (act.follows ?? []),
     timers: proposal ? { arm: [], cancel: [] } : timers,
   };

@@ -20,39 +20,52 @@ export type Replay =
 export const MOVE_DEFINITION = 'move_definition';
 
 /**
- * Folds the edges of a journal, without running any guard again, and checks that each is an edge of its definition version.
+ * Folds the edges of a journal, without running any guard again, and checks that each is an edge of its definition version; the
+ * version changes by the act `move_definition` only, towards a newer one.
  * @param definitionOf gives the definition of a version, or undefined when it is unknown
  */
 export function replay(
   edges: readonly RecordedEdge[],
   definitionOf: (version: number) => WorkflowDefinition | undefined,
 ): Replay {
-  let snapshot: Snapshot | null = null;
-  let definitionVersion = 0;
+  let past: Past | null = null;
   for (const edge of edges) {
     const definition = definitionOf(edge.definitionVersion);
-    const problem = definition ? problemOf(definition, snapshot, edge) : 'definition_version_unknown';
-    if (!definition || problem)
-      return { mismatch: problem ?? 'definition_version_unknown', atVersion: edge.version };
-    snapshot = fold(definition, snapshot, edge);
-    definitionVersion = edge.definitionVersion;
+    if (!definition) return { mismatch: 'definition_version_unknown', atVersion: edge.version };
+    const problem = problemOf(definition, past, edge);
+    if (problem) return { mismatch: problem, atVersion: edge.version };
+    past = after(definition, past, edge);
   }
-  return snapshot ? { snapshot, definitionVersion } : { mismatch: 'empty_journal', atVersion: 0 };
+  return past ?? { mismatch: 'empty_journal', atVersion: 0 };
 }
 
-function problemOf(
-  definition: WorkflowDefinition,
-  snapshot: Snapshot | null,
-  edge: RecordedEdge,
-): string | null {
+interface Past {
+  readonly snapshot: Snapshot;
+  readonly definitionVersion: number;
+}
+
+function problemOf(definition: WorkflowDefinition, past: Past | null, edge: RecordedEdge): string | null {
+  const snapshot = past?.snapshot ?? null;
   if (edge.version !== (snapshot?.version ?? 0) + 1) return 'gap';
   if (edge.from !== (snapshot?.state ?? null)) return 'fork';
   if (!definition.states[edge.to]) return 'state_unknown';
-  if (edge.act === MOVE_DEFINITION) return null;
+  if (edge.act === MOVE_DEFINITION) return problemOfMove(past, edge);
+  if (past && edge.definitionVersion !== past.definitionVersion) return 'definition_changed';
   const act = definition.acts[edge.act];
   if (!act) return 'act_unknown';
   if (edge.from === null ? act.from.length > 0 : !act.from.includes(edge.from)) return 'not_an_edge';
-  return edge.proposal || reaches(definition, snapshot, edge, act.to) ? null : 'not_an_edge';
+  const fits = edge.proposal
+    ? act.proposedBy !== undefined && edge.to === edge.from
+    : reaches(definition, snapshot, edge, act.to);
+  return fits ? null : 'not_an_edge';
+}
+
+function problemOfMove(
+  past: Past | null,
+  { from, to, proposal, definitionVersion }: RecordedEdge,
+): string | null {
+  if (!past || proposal || from !== to) return 'not_an_edge';
+  return definitionVersion > past.definitionVersion ? null : 'definition_changed';
 }
 
 function reaches(
@@ -64,6 +77,11 @@ function reaches(
   if (to === '$same') return edge.to === edge.from;
   if (to !== '$previous') return edge.to === to;
   return edge.to === (stateOf(definition, edge.from ?? '').reopensAs ?? snapshot?.previousState);
+}
+
+function after(definition: WorkflowDefinition, past: Past | null, edge: RecordedEdge): Past {
+  const snapshot = fold(definition, past?.snapshot ?? null, edge);
+  return { snapshot, definitionVersion: edge.definitionVersion };
 }
 
 function fold(definition: WorkflowDefinition, before: Snapshot | null, edge: RecordedEdge): Snapshot {

@@ -11,6 +11,8 @@ export interface Snapshot {
 export interface Facts {
   /** Instants (ISO) or days (YYYY-MM-DD) that timers are anchored on. */
   readonly dates: Readonly<Record<string, string | null | undefined>>;
+  /** The same dates before the act, where the act may move them: a date that stays leaves its timers alone. */
+  readonly datesBefore?: Readonly<Record<string, string | null | undefined>>;
   /** Lists that one timer each is set for. */
   readonly subjects: Readonly<Record<string, readonly string[] | undefined>>;
 }

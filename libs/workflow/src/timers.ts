@@ -36,7 +36,7 @@ export function timersAfter(definition: WorkflowDefinition, move: Move, facts: F
     const livesNow = timer.while.includes(move.to) && !timer.until?.includes(move.act);
     if (!livesNow) {
       if (livedBefore) cancel.push(name);
-    } else if (isSetBy(timer, move, livedBefore)) {
+    } else if (isSetBy(timer, move, livedBefore, facts)) {
       if (livedBefore) cancel.push(name);
       arm.push(...armed(name, timer, move.now, facts));
     }
@@ -44,10 +44,16 @@ export function timersAfter(definition: WorkflowDefinition, move: Move, facts: F
   return { arm, cancel };
 }
 
-function isSetBy(timer: TimerDefinition<Vocabulary>, move: Move, livedBefore: boolean): boolean {
+function isSetBy(
+  timer: TimerDefinition<Vocabulary>,
+  move: Move,
+  livedBefore: boolean,
+  { dates, datesBefore }: Facts,
+): boolean {
   if (timer.startedBy) return timer.startedBy === move.act;
   if (timer.anchor === 'entry') return move.from !== move.to;
-  return !livedBefore || move.reanchors.includes(timer.anchor);
+  if (!livedBefore) return true;
+  return move.reanchors.includes(timer.anchor) && dates[timer.anchor] !== datesBefore?.[timer.anchor];
 }
 
 function armed(name: string, timer: TimerDefinition<Vocabulary>, now: string, facts: Facts): ArmedTimer[] {

@@ -1,3 +1,4 @@
+import { PROPOSAL_EFFECT } from './decide';
 import type { WorkflowDefinition } from './definition';
 
 /** The names that have an implementation. */
@@ -6,6 +7,10 @@ export interface Implementations {
   readonly changes: readonly string[];
   readonly effects: readonly string[];
   readonly inputs: readonly string[];
+  /** Dates that timers may be anchored on. */
+  readonly dates: readonly string[];
+  /** Lists that one timer each may be set for. */
+  readonly subjects: readonly string[];
 }
 
 /**
@@ -16,6 +21,7 @@ export function validate(definition: WorkflowDefinition, known: Implementations)
     ...unknownNames(definition),
     ...unreachable(definition),
     ...withoutOwnerOrClock(definition),
+    ...neverMade(definition),
     ...withoutImplementation(definition, known),
   ];
 }
@@ -44,12 +50,28 @@ function unknownNames(definition: WorkflowDefinition): string[] {
     for (const each of timer.while) state(each, `timer ${name}`);
     for (const each of timer.until ?? []) act(each, `timer ${name}`);
     if (timer.startedBy) act(timer.startedBy, `timer ${name}`);
-    if ('act' in timer.fires) {
-      act(timer.fires.act, `timer ${name}`);
-      if (!definition.acts[timer.fires.act]?.by.includes('system'))
-        problems.push(`timer ${name}: ${timer.fires.act} is not open to the system`);
-    }
+    if ('act' in timer.fires) act(timer.fires.act, `timer ${name}`);
   }
+  return problems;
+}
+
+/** Acts that would fail, or be refused, each time they are tried. */
+function neverMade(definition: WorkflowDefinition): string[] {
+  const problems: string[] = [];
+  const bySystem = (name: string, where: string): void => {
+    const act = definition.acts[name];
+    if (!act) return;
+    if (!act.by.includes('system')) problems.push(`${where}: ${name} is not open to the system`);
+    if (act.needs?.length) problems.push(`${where}: the system has nothing to give to ${name}`);
+  };
+  for (const [name, { from, to, follows, by }] of Object.entries(definition.acts)) {
+    if (by.length === 0) problems.push(`act ${name}: open to nobody`);
+    if (from.length === 0 && to.startsWith('$'))
+      problems.push(`act ${name}: opens the thing and leads to ${to}`);
+    for (const next of follows ?? []) bySystem(next, `act ${name}`);
+  }
+  for (const [name, { fires }] of Object.entries(definition.timers))
+    if ('act' in fires) bySystem(fires.act, `timer ${name}`);
   return problems;
 }
 
@@ -88,17 +110,23 @@ function withoutImplementation(definition: WorkflowDefinition, known: Implementa
     changes: new Set<string>(),
     effects: new Set<string>(),
     inputs: new Set<string>(),
+    dates: new Set<string>(),
+    subjects: new Set<string>(),
   };
   for (const act of Object.values(definition.acts)) {
     for (const guard of act.guards ?? []) used.guards.add(guard);
     for (const change of act.changes ?? []) used.changes.add(change);
     for (const effect of [...(act.effects ?? []), ...(act.otherwise ?? [])]) used.effects.add(effect);
     for (const input of [...(act.needs ?? []), ...(act.may ?? [])]) used.inputs.add(input);
+    for (const date of act.reanchors ?? []) used.dates.add(date);
+    if (act.proposedBy) used.effects.add(PROPOSAL_EFFECT);
   }
   for (const timer of Object.values(definition.timers)) {
     if ('effects' in timer.fires) for (const effect of timer.fires.effects) used.effects.add(effect);
+    if (timer.anchor !== 'entry') used.dates.add(timer.anchor);
+    if (timer.subjects) used.subjects.add(timer.subjects);
   }
-  return (['guards', 'changes', 'effects', 'inputs'] as const).flatMap((kind) =>
+  return (['guards', 'changes', 'effects', 'inputs', 'dates', 'subjects'] as const).flatMap((kind) =>
     [...used[kind]]
       .filter((name) => !known[kind].includes(name))
       .map((name) => `${kind}: ${name} has no implementation`),

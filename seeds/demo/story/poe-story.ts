@@ -129,7 +129,7 @@ async function noteHalfDay(
     return { journeyId: journey_id, presence };
   });
   await stage.as(plan.trainer, (tx, actor) =>
-    recordAttendance(tx, actor, stage.world.id('session', plan.key), { day, half, presences, reason: null }),
+    recordAttendance(tx, actor, stage.world.id('session', plan.key), { day, half, presences }),
   );
 }
 

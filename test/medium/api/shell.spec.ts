@@ -1,27 +1,17 @@
-import request from 'supertest';
-import { startTestApi, type TestApi } from '../../environment/api';
-import { useTestDatabase } from '../../environment/database';
+import { JsonLogs } from '@passerelle/platform';
+import { useApi } from '../../environment/api-suite';
 
-const database = useTestDatabase();
-let api: TestApi;
 const lines: string[] = [];
-
-beforeAll(async () => {
-  const { JsonLogs } = await import('@passerelle/platform');
-  api = await startTestApi(database, {
-    logs: new JsonLogs({ write: (line: string) => void lines.push(line) }),
-  });
-});
-afterAll(() => api.close());
+const suite = useApi({ logs: new JsonLogs({ write: (line: string) => void lines.push(line) }) });
 
 describe('the API', () => {
   it('says that it answers, to anybody, and nothing else', async () => {
-    const response = await request(api.url).get('/api/health').expect(200);
+    const response = await suite.anyone.get('/api/health').expect(200);
     expect(response.body).toEqual({ status: 'ok' });
   });
 
   it('answers a problem in French to who is not signed in', async () => {
-    const response = await request(api.url).get('/api/people').expect(401);
+    const response = await suite.anyone.get('/api/people').expect(401);
     expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(response.body).toMatchObject({
       type: '/problems/not_signed_in',
@@ -35,7 +25,7 @@ describe('the API', () => {
   });
 
   it('answers a problem for an address that does not exist', async () => {
-    const response = await request(api.url).get('/api/nothing-here').expect(404);
+    const response = await suite.anyone.get('/api/nothing-here').expect(404);
     expect(response.body.code).toBe('not_found');
   });
 
@@ -46,12 +36,12 @@ describe('the API', () => {
     ['{"a":1}', 'text/plain', 415, 'unreadable_form'],
     [JSON.stringify({ a: 'x'.repeat(1_100_000) }), 'application/json', 413, 'too_large'],
   ])('answers a problem for a body that it cannot read (%#)', async (body, type, status, code) => {
-    const response = await request(api.url).post('/api/bulk-acts').set('Content-Type', type).send(body);
+    const response = await suite.anyone.post('/api/bulk-acts').set('Content-Type', type).send(body);
     expect([response.status, response.body.code]).toEqual([status, code]);
   });
 
   it('sends the headers that protect the page, and none that would break plain http', async () => {
-    const { headers } = await request(api.url).get('/api/health');
+    const { headers } = await suite.anyone.get('/api/health');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
@@ -70,18 +60,18 @@ describe('the API', () => {
       { Origin: 'https://ailleurs.fr' },
       { Origin: 'null' },
     ]) {
-      const response = await request(api.url).post('/api/bulk-acts').set(headers).send({});
+      const response = await suite.anyone.post('/api/bulk-acts').set(headers).send({});
       expect([response.status, response.body.code]).toEqual([403, 'other_site_refused']);
     }
     for (const headers of [{ 'Sec-Fetch-Site': 'same-origin' }, { Origin: 'http://localhost:3000' }]) {
-      const response = await request(api.url).post('/api/bulk-acts').set(headers).send({});
+      const response = await suite.anyone.post('/api/bulk-acts').set(headers).send({});
       expect(response.body.code).toBe('not_signed_in');
     }
   });
 
   it('writes one line for a request: its route and not its address', async () => {
     lines.length = 0;
-    await request(api.url).get('/api/journeys/0192f000-0000-7000-8000-000000000001?name=Canari').expect(401);
+    await suite.anyone.get('/api/journeys/0192f000-0000-7000-8000-000000000001?name=Canari').expect(401);
     const line = JSON.parse(lines.find((one) => one.includes('"request"')) ?? '{}');
     expect(line).toMatchObject({ method: 'GET', route: '/api/journeys/:id', status: 401 });
     expect(lines.join('')).not.toContain('Canari');

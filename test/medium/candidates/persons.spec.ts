@@ -332,7 +332,7 @@ describe('a knot', () => {
         startsOn: '2026-03-09',
       }),
     ]);
-    return { id, advice: advice?.id ?? '', immersion: immersion?.id ?? '' };
+    return { id, advice: advice.id, immersion: immersion.id };
   }
   const WORDS = { madeOn: '2026-03-09', cause: 'Un scooter prêté', effect: 'Aller à Gandelu' };
 

@@ -50,7 +50,7 @@ describe('invitations to a Pass Dating', () => {
     });
     expect(statements).toBeLessThan(10);
     expect(await counters(event)).toMatchObject({ invited_count: 500 });
-  });
+  }, 30_000);
 
   it('go to events of the programme only', async () => {
     const people = await steps.referred(1);
@@ -83,7 +83,7 @@ describe('seats of a Pass Dating', () => {
     await steps.rows('UPDATE pass_datings SET overbooking = 9.99, seats = 6 WHERE id = $1', [event]);
     const people = await invited(50, event);
     await steps.rows('UPDATE pass_datings SET seats = 1 WHERE id = $1', [event]);
-    const outcomes = await Promise.all(people.map((id) => steps.act([id], 'confirm_presence')));
+    const outcomes = await steps.atOnce({ table: 'pass_datings', id: event }, people, 'confirm_presence');
     const codes = outcomes.flatMap(refusals);
     expect(codes.filter((code) => code === 'done')).toHaveLength(1);
     expect(codes.filter((code) => code === 'no_seat_left')).toHaveLength(49);

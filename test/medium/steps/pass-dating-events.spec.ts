@@ -198,7 +198,7 @@ describe('an event seen from outside the group', () => {
   it('is a date for a partner prescriber, who reads the persons followed only, and nothing for others', async () => {
     const event = await steps.event();
     const prescriberId = newId();
-    await steps.rows(`INSERT INTO prescribers (id, kind, name, city) VALUES ($1, 'siae', 'Le Relais', 'Soissons')`, [prescriberId]); // prettier-ignore
+    await steps.rows(`INSERT INTO prescribers (id, kind, name, city) VALUES ($1::uuid, 'siae', 'Le Relais ' || $1::text, 'Soissons')`, [prescriberId]); // prettier-ignore
     const seen = (scope: { groupId: string | null; prescriberId?: string }) =>
       steps.database.inTransaction(scope, (tx) => listPassDatings(tx, steps.territory.programmeId));
     expect(await seen({ groupId: null, prescriberId })).toEqual([]);

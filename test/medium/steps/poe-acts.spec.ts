@@ -34,9 +34,9 @@ describe('places of a POE session', () => {
   it('are never oversold: of fifty who want the last one at once, one gets it', async () => {
     const session = await steps.session({ places: 1 });
     const people = await shortlisted(50);
-    const outcomes = await Promise.all(
-      people.map((id) => steps.act([id], 'enrol', { poe_session: session })),
-    );
+    const outcomes = await steps.atOnce({ table: 'poe_sessions', id: session }, people, 'enrol', {
+      poe_session: session,
+    });
     const codes = outcomes.flatMap(refusals);
     expect(codes.filter((code) => code === 'done')).toHaveLength(1);
     expect(codes.filter((code) => code === 'no_place_left')).toHaveLength(49);

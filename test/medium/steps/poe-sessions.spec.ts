@@ -45,7 +45,6 @@ const wanted = (given: Record<string, unknown> = {}) => ({
   place: 'Lycée',
   totalHours: 210,
   inCompanyHours: 70,
-  trainingProviderId: null,
   ...given,
 });
 
@@ -127,13 +126,7 @@ describe('the life of a session', () => {
     return { session, people };
   }
 
-  const sheet = (
-    journeyId: string,
-    day: string,
-    half: HalfDay,
-    presence: Presence,
-    reason: string | null = null,
-  ) => ({
+  const sheet = (journeyId: string, day: string, half: HalfDay, presence: Presence, reason?: string) => ({
     day,
     half,
     presences: [{ journeyId, presence }],
@@ -181,7 +174,7 @@ describe('the life of a session', () => {
     const { session, people } = await runningSession(1);
     const [person = ''] = people;
     const day = await today();
-    const correct = (actor: Actor, reason: string | null = null) =>
+    const correct = (actor: Actor, reason?: string) =>
       steps.inGroup((tx) =>
         recordAttendance(tx, actor, session, sheet(person, day, 'morning', 'present', reason)),
       );

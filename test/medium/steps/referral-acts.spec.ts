@@ -14,7 +14,7 @@ async function prescriber(): Promise<{ id: string; advisor: Actor; colleague: st
   const id = newId();
   const [advisor, colleague] = [newId(), newId()];
   await steps.rows(
-    `INSERT INTO prescribers (id, kind, name, city) VALUES ($1, 'mission_locale', 'Mission locale', 'Soissons')`,
+    `INSERT INTO prescribers (id, kind, name, city) VALUES ($1::uuid, 'mission_locale', 'Mission locale ' || $1::text, 'Soissons')`,
     [id],
   );
   await steps.rows('INSERT INTO partnerships (id, group_id, prescriber_id, since) VALUES ($1, $2, $3, $4)', [newId(), steps.territory.groupId, id, '2026-01-01']); // prettier-ignore

@@ -225,7 +225,7 @@ describe('the API of events and sessions', () => {
 
   it('lets an advisor bring the word of the persons followed, and of no one else', async () => {
     const prescriberId = newId();
-    await steps.rows(`INSERT INTO prescribers (id, kind, name, city) VALUES ($1, 'siae', 'Le Relais', 'Soissons')`, [prescriberId]); // prettier-ignore
+    await steps.rows(`INSERT INTO prescribers (id, kind, name, city) VALUES ($1::uuid, 'siae', 'Le Relais ' || $1::text, 'Soissons')`, [prescriberId]); // prettier-ignore
     await steps.rows('INSERT INTO partnerships (id, group_id, prescriber_id, since) VALUES ($1, $2, $3, $4)', [newId(), steps.territory.groupId, prescriberId, '2026-01-01']); // prettier-ignore
     const own = await steps.referred(1, steps.actor('advisor', { prescriberId, groupId: null }));
     const others = await steps.referred(1);

@@ -1,3 +1,4 @@
+import { HUMAN_ROLES } from '@passerelle/kernel';
 import { menuOf, searchOf } from './navigation';
 
 const labels = (role: Parameters<typeof menuOf>[0]): string[] => menuOf(role).map((entry) => entry.label);
@@ -10,17 +11,12 @@ describe('the menu of a role', () => {
       'Personnes',
       'Offres',
       'Entreprises',
-      'Rapports',
     ]);
   });
 
-  it('never leads a funder to people, nor lets them search any by another entry', () => {
-    expect(menuOf('funder').map((entry) => entry.to)).toEqual([
-      '/conventions',
-      '/rapports',
-      '/comparer',
-      '/verifier',
-    ]);
+  it('leads to a list of people only those who may list them', () => {
+    const listing = HUMAN_ROLES.filter((role) => menuOf(role).some((entry) => entry.to === '/personnes'));
+    expect(listing).toEqual(['director', 'coordinator', 'referent', 'advisor']);
   });
 
   it('offers no search to those who have nothing to search', () => {
@@ -29,6 +25,6 @@ describe('the menu of a role', () => {
       undefined,
       undefined,
     ]);
-    expect(searchOf('advisor')).toBe('/chercher');
+    expect(searchOf('advisor')).toBe('/personnes');
   });
 });

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { RouteFailure } from './route-failure';
+import { routesOfTheGroup } from './routes-of-the-group';
 import { OpenFrame, Shell } from './shell';
 
 /**
@@ -12,10 +13,20 @@ export const routes: RouteObject[] = [
     // While the first page's code is on its way: the ground, and nothing that blinks.
     HydrateFallback: () => null,
     children: [
-      { Component: Shell, children: [] },
+      {
+        Component: Shell,
+        children: [
+          { index: true, lazy: () => import('../pages/today/today-page') },
+          { path: 'personnes/:journeyId', lazy: () => import('../pages/person/person-page') },
+          ...routesOfTheGroup,
+        ],
+      },
       {
         Component: OpenFrame,
         children: [
+          { path: 'connexion', lazy: () => import('../pages/sign-in/sign-in-page') },
+          { path: 'connexion/lien', lazy: () => import('../pages/sign-in/link-page') },
+          { path: 'mot-de-passe', lazy: () => import('../pages/sign-in/password-page') },
           ...(__PLANCHE__ ? [{ path: 'planche', lazy: () => import('../pages/planche/planche-page') }] : []),
           { path: '*', lazy: () => import('../pages/not-found/not-found-page') },
         ],

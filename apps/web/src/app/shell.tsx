@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ErrorState } from '../parts/error-state';
@@ -5,7 +6,7 @@ import { Loading } from '../parts/loading';
 import { TopBar } from '../parts/top-bar';
 import { useLiveUpdates } from './live/use-live-updates';
 import { menuOf, searchOf } from './navigation';
-import type { Session } from './session/session';
+import { type Session, waitsForSecondFactor } from './session/session';
 import { SessionProvider, useSessionAccess } from './session/session-context';
 
 /** Sends the focus to the new page's title, so that a screen reader hears where it is. */
@@ -30,6 +31,7 @@ function Frame({ bar, children }: { readonly bar: ReactNode; readonly children: 
         {children}
         {/* Mantine opens menus, answers and dialogs here: inside a landmark, not after the page. */}
         <div data-mantine-shared-portal-node="true" />
+        <Notifications withinPortal={false} position="bottom-right" autoClose={6000} />
       </main>
       <ScrollRestoration />
     </>
@@ -46,7 +48,7 @@ function SignedIn({ session }: { readonly session: Session }): ReactNode {
       entries={role ? menuOf(role.code) : []}
       searchTo={role && searchOf(role.code)}
       account={{
-        name: `${session.person.firstName} ${session.person.lastName}`,
+        name: session.person.fullName,
         roles: session.roles,
         activeRoleId: session.activeRoleId,
         onSwitchRole: switchTo,
@@ -73,8 +75,8 @@ export function Shell(): ReactNode {
 function Gate(): ReactNode {
   const { session, failed, retry } = useSessionAccess();
   const location = useLocation();
-  if (session) return <SignedIn session={session} />;
-  if (session === null) {
+  if (session && !waitsForSecondFactor(session)) return <SignedIn session={session} />;
+  if (session !== undefined) {
     const next = `${location.pathname}${location.search}`;
     return (
       <Navigate to={next === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(next)}`} replace />

@@ -22,10 +22,10 @@ describe('the parts of a person’s file', () => {
   });
 
   it('open to companies and trainers by what ties them to the person, and no further', () => {
-    expect(blocks('employer', 'assigned')).toEqual(['identity', 'actions']);
+    expect(blocks('employer', 'assigned')).toEqual(['identity']);
     expect(blocks('employer', 'choosing')).toEqual([]);
-    expect(blocks('tutor', 'assigned')).toEqual(['identity', 'contact', 'actions']);
-    expect(blocks('trainer', 'taught')).toEqual(['identity', 'contact', 'actions']);
+    expect(blocks('tutor', 'assigned')).toEqual(['identity', 'contact']);
+    expect(blocks('trainer', 'taught')).toEqual(['identity', 'contact']);
     expect(blocks('ambassador', 'met')).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { Role } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import type { Tie } from '../domain/candidate.policy';
 
@@ -40,31 +41,29 @@ const OF_AMBASSADOR = `
 /** $1 = the journey of the link by which a candidate came. */
 const OF_SELF = `SELECT j.candidate_id, 'self' AS tie FROM journeys j WHERE j.id = $1`;
 
-/** The statement that lists the people tied to somebody who is neither staff nor advisor, and its one parameter. */
-function tiesOf(actor: Actor): { sql: string; by: string } | null {
-  switch (actor.role) {
-    case 'employer':
-      return actor.memberCompanyId ? { sql: OF_COMPANY + CHOOSING_COMPANY, by: actor.memberCompanyId } : null;
-    case 'tutor':
-      return actor.memberCompanyId ? { sql: OF_COMPANY, by: actor.memberCompanyId } : null;
-    case 'trainer':
-      return actor.trainingProviderId ? { sql: OF_TRAINER, by: actor.trainingProviderId } : null;
-    case 'ambassador':
-      return actor.userId ? { sql: OF_AMBASSADOR, by: actor.userId } : null;
-    case 'candidate':
-      return actor.link ? { sql: OF_SELF, by: actor.link.journeyId } : null;
-    default:
-      return null;
-  }
+interface TieStatement {
+  readonly sql: string;
+  /** Its one parameter; null opens nothing. */
+  readonly by: (actor: Actor) => string | null;
 }
+
+/** How people are tied to those who are neither staff nor advisor; a role that is not here is tied to nobody. */
+const TIES_OF_ROLE: Readonly<Partial<Record<Role, TieStatement>>> = {
+  employer: { sql: OF_COMPANY + CHOOSING_COMPANY, by: (actor) => actor.memberCompanyId },
+  tutor: { sql: OF_COMPANY, by: (actor) => actor.memberCompanyId },
+  trainer: { sql: OF_TRAINER, by: (actor) => actor.trainingProviderId },
+  ambassador: { sql: OF_AMBASSADOR, by: (actor) => actor.userId },
+  candidate: { sql: OF_SELF, by: (actor) => actor.link?.journeyId ?? null },
+};
 
 /** Who is tied to the actor (neither staff nor advisor), each by their strongest tie; only the one person when named. */
 export async function readTies(tx: Tx, actor: Actor, candidateId?: string): Promise<TiedCandidate[]> {
-  const ties = tiesOf(actor);
-  if (!ties) return [];
+  const ties = TIES_OF_ROLE[actor.role];
+  const by = ties?.by(actor) ?? null;
+  if (!ties || by === null) return [];
   return tx.query<TiedCandidate[]>(
     `SELECT t.candidate_id AS "candidateId", min(t.tie) AS tie FROM (${ties.sql}) t
      WHERE $2::uuid IS NULL OR t.candidate_id = $2 GROUP BY t.candidate_id`,
-    [ties.by, candidateId ?? null],
+    [by, candidateId ?? null],
   );
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, PrescriberKind } from '@passerelle/kernel';
-import { rateOn, type RateConfidence } from './rates/rate';
+import type { RateConfidence } from './rates/rate';
+import { rateOn } from './rates/rate-on';
 
 /** Version of the rule below, frozen with what it gave. */
 export const AID_RULE_VERSION = 'geiq-aid-2022-03';

@@ -8,7 +8,7 @@ import {
   type ContractRemark,
   type Refusal,
 } from '@passerelle/kernel';
-import { rateOn } from './rates/rate';
+import { rateOn } from './rates/rate-on';
 
 export interface ContractDates {
   readonly startsOn: CalendarDate;

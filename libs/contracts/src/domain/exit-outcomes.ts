@@ -1,4 +1,4 @@
-import { EXIT_OUTCOMES, type ContractKind, type ExitOutcome } from '@passerelle/kernel';
+import { CONTRACT_KINDS, EXIT_OUTCOMES, type ContractKind, type ExitOutcome } from '@passerelle/kernel';
 
 /** Months after the exit at which a person is asked for news. */
 export const FOLLOW_UP_MONTHS = [3, 6, 12] as const;
@@ -39,12 +39,7 @@ export function isEmployment(outcome: ExitOutcome): boolean | null {
   return outcome === 'unknown' ? null : EMPLOYED.has(outcome);
 }
 
-/** Outcomes counted as lasting employment. */
-export function lastingOutcomes(): ExitOutcome[] {
-  return [...LASTING];
-}
-
-const OF_KIND: Readonly<Record<ContractKind, ExitOutcome>> = {
+const OUTCOME_OF_KIND: Readonly<Record<ContractKind, ExitOutcome>> = {
   professionalisation: 'alternance_outside',
   apprenticeship: 'alternance_outside',
   cdi: 'cdi',
@@ -60,7 +55,6 @@ const OF_KIND: Readonly<Record<ContractKind, ExitOutcome>> = {
 export function outcomeOfHire(kind: string): ExitOutcome {
   const asOutcome = EXIT_OUTCOMES.find((outcome) => outcome === kind);
   if (asOutcome) return asOutcome;
-  return (Object.keys(OF_KIND) as ContractKind[]).includes(kind as ContractKind)
-    ? OF_KIND[kind as ContractKind]
-    : 'unknown';
+  const known = CONTRACT_KINDS.find((each) => each === kind);
+  return known ? OUTCOME_OF_KIND[known] : 'unknown';
 }

@@ -1,7 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
-import { CurrentActor, OptionalIfMatch, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  IdPipe,
+  IfMatch,
+  Requires,
+  scopeOf,
+  TakesVersion,
+  type Actor,
+} from '@passerelle/platform';
 import { readPeopleAtWork } from '../queries/assignments';
 import { contractFiles } from '../queries/contract-file';
 import { readContract, readContractsOf } from '../queries/read-contracts';
@@ -25,7 +34,7 @@ export class ContractsController {
   @ApiOkResponse({ type: [ContractFileDto] })
   listContractsOfJourney(
     @CurrentActor() actor: Actor,
-    @Query('journeyId', ParseUUIDPipe) journeyId: string,
+    @Query('journeyId', IdPipe) journeyId: string,
   ): Promise<ContractFileDto[]> {
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       const files = await contractFiles(tx, actor, await readContractsOf(tx, actor, journeyId));
@@ -36,10 +45,7 @@ export class ContractsController {
   @Get('contracts/:id')
   @Requires('contract.read')
   @ApiOkResponse({ type: ContractFileDto })
-  readContractFile(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<ContractFileDto> {
+  readContractFile(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ContractFileDto> {
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       const row = await readContract(tx, actor, id);
       const [file] = row ? await contractFiles(tx, actor, [row]) : [];
@@ -51,12 +57,13 @@ export class ContractsController {
   @Patch('contracts/:id')
   @HttpCode(204)
   @Requires('contract.edit')
+  @TakesVersion()
   @ApiNoContentResponse()
   completeContractFile(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: CompleteContractFileDto,
-    @OptionalIfMatch() version: number | null,
+    @IfMatch() version: number,
   ): Promise<void> {
     return this.completeFile.execute(actor, id, version, body);
   }
@@ -64,12 +71,13 @@ export class ContractsController {
   @Put('contracts/:id/qualification-result')
   @HttpCode(204)
   @Requires('contract.edit')
+  @TakesVersion()
   @ApiNoContentResponse()
   enterQualificationResult(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: QualificationResultDto,
-    @OptionalIfMatch() version: number | null,
+    @IfMatch() version: number,
   ): Promise<void> {
     return this.enterResult.execute(actor, id, version, body.result);
   }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { readReviewsOf, readReviewsToWrite } from '../queries/tutor-reviews';
 import { WriteTutorReview } from '../use-cases/write-tutor-review';
 import { TutorReviewDto, WriteTutorReviewDto } from './dto/contract-changes.dto';
@@ -23,10 +23,7 @@ export class TutorReviewsController {
   @Get('contracts/:id/tutor-reviews')
   @Requires('tutor_review.read')
   @ApiOkResponse({ type: [TutorReviewDto] })
-  listTutorReviews(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<TutorReviewDto[]> {
+  listTutorReviews(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<TutorReviewDto[]> {
     return this.database.inTransaction(scopeOf(actor), (tx) => readReviewsOf(tx, actor, id));
   }
 
@@ -36,7 +33,7 @@ export class TutorReviewsController {
   @ApiNoContentResponse()
   writeTutorReview(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Param('month', ParseIntPipe) month: number,
     @Body() body: WriteTutorReviewDto,
   ): Promise<void> {

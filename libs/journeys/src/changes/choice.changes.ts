@@ -1,6 +1,7 @@
 import { refusal, type Refusal } from '@passerelle/kernel';
 import { undoContracts } from '@passerelle/contracts';
 import { freeOfferSeats, takeOfferSeats } from '@passerelle/offers';
+import { leaveActs, type Tx } from '@passerelle/platform';
 import type { Change, DecidedMove } from '../engine/move';
 
 /** Takes the seat of the best offer both said yes to, and closes the person's other choices until the agreement is undone. */
@@ -66,8 +67,31 @@ const undoAgreement: Change = async (tx, moves) => {
     undone.map(({ offer_id }) => offer_id),
   );
   await undoContracts(tx, idsOf(moves));
+  await tryNextChoices(tx, moves);
   return new Map();
 };
+
+/** The engine tries the next choice that both sides had said yes to; a person who changed their mind is asked first. */
+async function tryNextChoices(tx: Tx, moves: readonly DecidedMove[]): Promise<void> {
+  const settled = moves.filter(({ input }) => input['undo_reason'] !== 'person_changed');
+  const mutual: { journey_id: string }[] = await tx.query(
+    `SELECT DISTINCT journey_id FROM offer_choices
+     WHERE journey_id = ANY($1::uuid[]) AND state = 'accepted' AND company_version_no = offer_version_no`,
+    [idsOf(settled)],
+  );
+  const ready = new Set(mutual.map((row) => row.journey_id));
+  await leaveActs(
+    tx,
+    settled
+      .filter(({ journey }) => ready.has(journey.id))
+      .map(({ journey, decision }) => ({
+        groupId: journey.groupId,
+        journeyId: journey.id,
+        act: 'agree_offer',
+        cause: `undone:${String(decision.next.version)}`,
+      })),
+  );
+}
 
 /** What becomes of the choice itself; it never stands as accepted, or the same agreement would be made again at once. */
 function afterUndoing(reason: unknown): { state: string; because: string | null } {

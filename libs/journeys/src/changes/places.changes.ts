@@ -12,7 +12,7 @@ import {
 import { known } from '../guards/known-topic';
 import type { DecidedMove } from '../engine/move';
 import { braidEndedPoe, braidRunningPoe } from './braid';
-import { journeyIdsOf } from './act-input';
+import { journeyIdsOf, textOrNull } from './act-input';
 import { causeOf } from './outcome-of-changes';
 
 /** Acts that end an internship because the person is hired. */
@@ -70,8 +70,8 @@ export async function takeEventAndPoeAgain(
 
 function interruptionReason({ act, input }: DecidedMove): string {
   if (HIRING.has(act)) return 'found_a_job';
-  const given = String(input['withdrawal_reason'] ?? '');
-  return (POE_INTERRUPTION_REASONS as readonly string[]).includes(given) ? given : 'other';
+  const given = textOrNull(input, 'withdrawal_reason');
+  return POE_INTERRUPTION_REASONS.find((reason) => reason === given) ?? 'other';
 }
 
 function seatOrder({ journey, facts }: DecidedMove): SeatOrder {

@@ -2,20 +2,23 @@ import type { HumanRole, JourneyAct, JourneyState, ParisHour, TaskKind } from '@
 import type { GuideMessageKey } from '../messages/guide-messages';
 import type { OfferMessageKey } from '../messages/offer-messages';
 import type { PersonMessageKey } from '../messages/person-messages';
+import type { CHOOSE_OFFERS } from '../use-cases/approach-choices';
 
 /** Those who hear of a journey besides the person; who they are is found when the effect runs, never stored. */
 export type Guide = 'advisor' | 'coordinator' | 'director' | 'company' | 'companies_closed' | 'new_guides';
 
-/** What a person may answer with a link: acts of the workflow, and being called back. */
-export type LinkAct = Extract<
-  JourneyAct,
-  | 'confirm_presence'
-  | 'cancel_presence'
-  | 'accept_place'
-  | 'refuse_place'
-  | 'decline_place'
-  | 'answer_follow_up'
->;
+/** What a person may answer with a link: acts of the workflow, and the choice of offers. */
+export type LinkAct =
+  | Extract<
+      JourneyAct,
+      | 'confirm_presence'
+      | 'cancel_presence'
+      | 'accept_place'
+      | 'refuse_place'
+      | 'decline_place'
+      | 'answer_follow_up'
+    >
+  | typeof CHOOSE_OFFERS;
 
 /** States in which what the effect announces is still true; null = it stays true whatever happens next. */
 export type While = readonly JourneyState[] | null;

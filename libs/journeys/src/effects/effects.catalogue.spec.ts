@@ -1,4 +1,6 @@
+import { OFFER_MESSAGES } from '@passerelle/offers';
 import { passIndustries } from '../domain/pass-industries.workflow';
+import { CHOOSE_OFFERS } from '../use-cases/approach-choices';
 import { EFFECT_NAMES, EFFECTS } from './effects.catalogue';
 
 /** Asked for outside the definition: by the engine for proposals, by attendance sheets, by offers and choices. */
@@ -31,6 +33,10 @@ describe('the catalogue of effects', () => {
     ).toEqual([]);
   });
 
+  it('knows every message about needs and offers', () => {
+    expect(OFFER_MESSAGES.filter((name) => !(EFFECT_NAMES as readonly string[]).includes(name))).toEqual([]);
+  });
+
   it('holds no effect about a journey that nobody asks for', () => {
     const aboutJourneys = EFFECT_NAMES.filter((name) => EFFECTS[name].kind !== 'tell_offer');
     const asked = new Set([...namedInDefinition(), ...ASKED_ELSEWHERE]);
@@ -44,7 +50,9 @@ describe('the catalogue of effects', () => {
       return effect.kind === 'tell_person' ? effect.links : [];
     });
     expect(linked.length).toBeGreaterThan(0);
-    for (const act of linked) expect(acts[act]?.by).toContain('candidate');
+    for (const act of linked.filter((name) => name !== CHOOSE_OFFERS)) {
+      expect(acts[act]?.by).toContain('candidate');
+    }
   });
 
   it('asks for a link in states from which its acts can be made', () => {
@@ -52,7 +60,9 @@ describe('the catalogue of effects', () => {
     for (const name of EFFECT_NAMES) {
       const effect = EFFECTS[name];
       if (effect.kind !== 'tell_person' || effect.links.length === 0) continue;
-      const reachable = effect.links.flatMap((act) => acts[act]?.from ?? []);
+      const reachable = effect.links.flatMap((act) =>
+        act === CHOOSE_OFFERS ? ['choosing'] : (acts[act]?.from ?? []),
+      );
       expect(effect.while).not.toBeNull();
       expect(effect.while?.some((state) => reachable.includes(state))).toBe(true);
     }

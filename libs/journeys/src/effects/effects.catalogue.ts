@@ -78,8 +78,8 @@ export const EFFECTS = {
   // 4. Choix de l’offre
   task_find_an_offer: task('find_an_offer', 'coordinator', workingDays(3), ['poe_completed']),
   task_collect_choices: task('collect_choices', 'coordinator', workingDays(5), ['choosing']),
-  tell_person_offers: person('person_offers', { only: ['choosing'] }),
-  tell_person_choose: person('person_choose', { only: ['choosing'] }),
+  tell_person_offers: person('person_offers', { links: ['choose_offers'], only: ['choosing'] }),
+  tell_person_choose: person('person_choose', { links: ['choose_offers'], only: ['choosing'] }),
   tell_advisor_choosing: guides('advisor', 'advisor_choosing', { only: ['choosing'] }),
   tell_company_must_answer: guides('company', 'company_must_answer', { only: ['choosing'] }),
   task_answer_choice: task('answer_choice', 'employer', days(5), ['choosing']),

@@ -1,7 +1,7 @@
 import type { Tx } from '@passerelle/platform';
 import { typographic } from '../messages/french';
 import { linesOf } from '../messages/message';
-import { OFFER_MESSAGES, type OfferMessageBase } from '../messages/offer-messages';
+import { OFFER_MESSAGES, type OfferMessageContext } from '../messages/offer-messages';
 import { renderMail } from '../messages/render-mail';
 import type { TellAboutOffer } from './effect';
 import type { EffectDeps } from './effect-settings';
@@ -53,7 +53,7 @@ async function recipientsOf(tx: Tx, row: OutboxRow, whom: TellAboutOffer['whom']
   return row.payload.memberCompanyId ? employersOf(tx, [row.payload.memberCompanyId]) : [];
 }
 
-async function readOfferBase(tx: Tx, { groupId, payload }: OutboxRow): Promise<OfferMessageBase | null> {
+async function readOfferBase(tx: Tx, { groupId, payload }: OutboxRow): Promise<OfferMessageContext | null> {
   const rows: { group_name: string; company: string; title: string }[] = await tx.query(
     `SELECT g.name AS group_name, m.name AS company, coalesce(v.title, n.title) AS title
      FROM needs n

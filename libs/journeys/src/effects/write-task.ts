@@ -28,7 +28,7 @@ export interface NewTask {
  * @returns whether it was written
  */
 export async function writeTask(tx: Tx, task: NewTask): Promise<boolean> {
-  const written = (await tx.query(
+  const written: unknown[] = await tx.query(
     `INSERT INTO tasks (id, group_id, key, kind, effect, journey_id, candidate_id, member_company_id, prescriber_id, assigned_role,
                         assigned_user_id, due_at, subject, while_states, closing_acts, details, created_at)
      SELECT $1::uuid, $2::uuid, $3, $4, $5, $6::uuid, $7::uuid, $8::uuid, $9::uuid, $10, $11::uuid, $12::timestamptz, $13, $14::text[], $15::text[],
@@ -39,23 +39,23 @@ export async function writeTask(tx: Tx, task: NewTask): Promise<boolean> {
       task.prescriberId, task.role, task.userId, task.dueAt, task.subject, task.whileStates, task.closingActs,
       JSON.stringify(task.details),
     ], // prettier-ignore
-  )) as unknown[];
+  );
   return written.length > 0;
 }
 
 /** Adds lines to what an open task asks to tell, so that a call already waiting loses nothing. @returns whether there was one */
 export async function addWordsToTask(tx: Tx, task: NewTask, words: readonly string[]): Promise<boolean> {
-  const [, found] = (await tx.query(
+  const [, found]: [unknown[], number] = await tx.query(
     `UPDATE tasks SET details = jsonb_set(details, '{words}', coalesce(details->'words', '[]') || $4::jsonb)
      WHERE journey_id = $1 AND kind = $2 AND subject = $3 AND done_at IS NULL`,
     [task.journeyId, task.kind, task.subject, JSON.stringify(words)],
-  )) as [unknown[], number];
+  );
   return found > 0;
 }
 
 /** Lets a later task take the place of an open earlier one on the same journey; its due date is kept. @returns whether there was one */
 export async function raiseTask(tx: Tx, task: NewTask, earlier: TaskKind): Promise<boolean> {
-  const [, raised] = (await tx.query(
+  const [, raised]: [unknown[], number] = await tx.query(
     `UPDATE tasks SET kind = $3, effect = $4, key = $5, assigned_role = $6, assigned_user_id = $7, while_states = $8, closing_acts = $9
      WHERE journey_id = $1 AND kind = $2 AND done_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM tasks o WHERE o.journey_id = $1 AND o.kind = $3 AND o.done_at IS NULL)`,
@@ -70,6 +70,6 @@ export async function raiseTask(tx: Tx, task: NewTask, earlier: TaskKind): Promi
       task.whileStates,
       task.closingActs,
     ],
-  )) as [unknown[], number];
+  );
   return raised > 0;
 }

@@ -40,6 +40,8 @@ export class Machinery {
         changes: Object.keys(parts.changes),
         effects: parts.effects,
         inputs: parts.inputs,
+        dates: Object.keys(parts.dateTopics),
+        subjects: Object.keys(parts.subjectTopics),
       }).map((text) => `${definition.id} version ${String(definition.version)}: ${text}`),
     );
     if (problems.length > 0) throw new Error(`The workflow cannot run:\n${problems.join('\n')}`);

@@ -1,3 +1,4 @@
+import type { Refusal } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 import { decide, type Snapshot } from '@passerelle/workflow';
 import type { JourneyFacts } from '../domain/facts';
@@ -63,24 +64,42 @@ export function snapshotOf(journey: Journey): Snapshot | null {
   return journey.version === 0 ? null : journey;
 }
 
-/** Runs the changes in the order the definition names them; who is refused by one takes no part in the next. */
+/**
+ * Runs the changes in the order the definition names them. An act is made whole or not at all: when one of its changes is
+ * refused after another was written, all is taken back and done again without the refused ones.
+ */
 async function makeChanges(
   tx: Tx,
   machinery: Machinery,
   moves: OrderedMove[],
   outcomes: Outcomes,
 ): Promise<OrderedMove[]> {
-  let standing = moves;
+  const several = moves.some(({ decision }) => decision.changes.length > 1);
+  for (let standing = moves; ;) {
+    if (several) await tx.query('SAVEPOINT changes');
+    const refused = await tryChanges(tx, machinery, standing);
+    for (const [journeyId, refusal] of refused) outcomes.set(journeyId, { kind: 'refused', refusal });
+    if (refused.size === 0) return standing;
+    standing = standing.filter(({ journey }) => !refused.has(journey.id));
+    if (!several) return standing;
+    await tx.query('ROLLBACK TO SAVEPOINT changes');
+  }
+}
+
+async function tryChanges(
+  tx: Tx,
+  machinery: Machinery,
+  moves: readonly OrderedMove[],
+): Promise<Map<string, Refusal>> {
+  const refused = new Map<string, Refusal>();
   for (const [name, concerned] of byChange(moves)) {
     const change: Change | undefined = machinery.parts.changes[name];
     if (!change) throw new Error(`Change without implementation: ${name}`);
-    const still = concerned.filter(({ journey }) => !outcomes.has(journey.id));
+    const still = concerned.filter(({ journey }) => !refused.has(journey.id));
     if (still.length === 0) continue;
-    const refused = await change(tx, still);
-    for (const [journeyId, refusal] of refused) outcomes.set(journeyId, { kind: 'refused', refusal });
-    if (refused.size > 0) standing = standing.filter(({ journey }) => !refused.has(journey.id));
+    for (const [journeyId, refusal] of await change(tx, still)) refused.set(journeyId, refusal);
   }
-  return standing;
+  return refused;
 }
 
 /** Changes in an order that keeps the order of each act. */

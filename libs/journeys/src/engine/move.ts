@@ -29,7 +29,7 @@ export interface DecidedMove extends AskedAct {
  */
 export type Change = (tx: Tx, moves: readonly DecidedMove[]) => Promise<ReadonlyMap<string, Refusal>>;
 
-/** Facts of one topic for many journeys at once, by journey id; `dates` and `subjects` are merged over all topics. */
+/** Facts of one topic for many journeys at once, by journey id; `dates` (before and after the act) and `subjects` are merged over all topics. */
 export type FactReader<T extends FactTopic = FactTopic> = (
   tx: Tx,
   asked: readonly AskedAct[],
@@ -39,5 +39,6 @@ export type FactReader<T extends FactTopic = FactTopic> = (
 export interface TopicFacts<T extends FactTopic> {
   readonly value: NonNullable<JourneyFacts[T]>;
   readonly dates?: Readonly<Record<string, string | null>>;
+  readonly datesBefore?: Readonly<Record<string, string | null>>;
   readonly subjects?: Readonly<Record<string, readonly string[]>>;
 }

@@ -30,12 +30,13 @@ export async function readFacts(
   const facts = new Map<string, JourneyFacts>(asked.map((each) => [each.journey.id, NO_FACTS]));
   for (const [topic, concerned] of byTopic) {
     const read = await machinery.parts.facts[topic](tx, [...concerned.values()], now);
-    for (const [journeyId, { value, dates, subjects }] of read) {
+    for (const [journeyId, { value, dates, datesBefore, subjects }] of read) {
       const before = facts.get(journeyId) ?? NO_FACTS;
       facts.set(journeyId, {
         ...before,
         [topic]: value,
         dates: { ...before.dates, ...dates },
+        datesBefore: { ...before.datesBefore, ...datesBefore },
         subjects: { ...before.subjects, ...subjects },
       });
     }

@@ -58,6 +58,12 @@ export const readContractFacts: FactReader<'contract'> = async (tx, asked) => {
             trial_end: date('trial_ends_on', row.trial_ends_on),
             filed: date('filed_on', row.filed_on),
           },
+          datesBefore: {
+            contract_start: row.starts_on,
+            contract_end: row.ends_on,
+            trial_end: row.trial_ends_on,
+            filed: row.filed_on,
+          },
         },
       ];
     }),

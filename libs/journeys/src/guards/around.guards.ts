@@ -71,6 +71,7 @@ export function placeCanBeFoundAgain({ snapshot, facts, now }: GuardContext<Jour
         placeLeft(poe()) ??
         noOverlap(poe().overlaps)
       );
+    case null:
     default:
       return null;
   }

@@ -1,6 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, OptionalIfMatch, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  IdPipe,
+  OptionalIfMatch,
+  Requires,
+  scopeOf,
+  TakesVersion,
+  type Actor,
+} from '@passerelle/platform';
 import { inGroupOfJourney } from '../engine/journey-transactions';
 import { readOffersToChoose } from '../queries/choices';
 import { readChoicesToAnswer } from '../queries/choices-of-company';
@@ -25,11 +34,11 @@ export class ChoicesController {
   @ApiOkResponse({ type: [OfferToChooseDto] })
   listOffersToChoose(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
   ): Promise<OfferToChooseDto[]> {
     return inGroupOfJourney(this.database, actor, id, async (tx) => {
       await approachChoices(tx, actor, id, 'free');
-      return readOffersToChoose(tx, id);
+      return readOffersToChoose(tx, actor, id);
     });
   }
 
@@ -39,7 +48,7 @@ export class ChoicesController {
   @ApiNoContentResponse()
   chooseOffers(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: ChooseOffersDto,
   ): Promise<void> {
     return this.chooseOffersCase.execute(actor, id, body.choices);
@@ -51,8 +60,8 @@ export class ChoicesController {
   @ApiNoContentResponse()
   withdrawChoice(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('choiceId', ParseUUIDPipe) choiceId: string,
+    @Param('id', IdPipe) id: string,
+    @Param('choiceId', IdPipe) choiceId: string,
   ): Promise<void> {
     return this.withdrawChoiceCase.execute(actor, id, choiceId);
   }
@@ -67,10 +76,11 @@ export class ChoicesController {
   @Post('choices/:choiceId/answer')
   @HttpCode(204)
   @Requires('choice.answer')
+  @TakesVersion(false)
   @ApiNoContentResponse()
   answerChoice(
     @CurrentActor() actor: Actor,
-    @Param('choiceId', ParseUUIDPipe) choiceId: string,
+    @Param('choiceId', IdPipe) choiceId: string,
     @Body() body: AnswerChoiceDto,
     @OptionalIfMatch() version: number | null,
   ): Promise<void> {

@@ -21,15 +21,6 @@ import { ActMadeDto, MakeActDto, ReferDto } from './dto/acts.dto';
 import { BraidDto } from './dto/braid.dto';
 import { JourneyDto, TimelineLineDto } from './dto/journey.dto';
 
-/** Roles that read reasons and sentences of a journal: those who guide the person. */
-const READS_WORDS: ReadonlySet<string> = new Set([
-  'director',
-  'coordinator',
-  'referent',
-  'advisor',
-  'candidate',
-]);
-
 @ApiTags('journeys')
 @Controller('journeys')
 export class JourneysController {
@@ -63,7 +54,7 @@ export class JourneysController {
   ): Promise<TimelineLineDto[]> {
     return inGroupOfJourney(this.database, actor, id, async (tx) => {
       await approachJourney(tx, actor, id);
-      return readTimeline(tx, id, READS_WORDS.has(actor.role));
+      return readTimeline(tx, id, actor.role);
     });
   }
 

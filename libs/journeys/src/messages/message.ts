@@ -42,7 +42,7 @@ export interface MessageTopics {
 export type MessageTopic = keyof MessageTopics;
 
 /** What every message knows. */
-export interface MessageBase {
+export interface MessageGround {
   readonly person: {
     readonly firstName: string;
     readonly fullName: string;
@@ -56,7 +56,7 @@ export interface MessageBase {
   readonly now: Instant;
 }
 
-export type MessageContext<T extends MessageTopic> = MessageBase & Pick<MessageTopics, T>;
+export type MessageContext<T extends MessageTopic> = MessageGround & Pick<MessageTopics, T>;
 
 /** A message, with the topics it needs: it cannot name a variable that is not loaded. */
 export interface MessageTemplate<Text> {

@@ -1,14 +1,14 @@
 import type { GuideText } from './message';
 
 /** What a message about a need or an offer knows; there is no person in it. */
-export interface OfferMessageBase {
+export interface OfferMessageContext {
   readonly group: { readonly name: string };
   readonly company: string;
   /** Title of the offer where there is one, else of the need. */
   readonly title: string;
 }
 
-type OfferTemplate = (base: OfferMessageBase) => GuideText;
+type OfferTemplate = (base: OfferMessageContext) => GuideText;
 
 /** Messages about needs and offers: to the group's staff, to the company, to the advisors of partner structures. */
 export const OFFER_MESSAGES = {

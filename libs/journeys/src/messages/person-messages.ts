@@ -1,6 +1,6 @@
 import { addWorkingDays, parisDate } from '@passerelle/kernel';
 import { capital, dayInFrench, momentInFrench, phoneInFrench, quoted } from './french';
-import { template, type MessageBase, type MessageTemplate, type PersonText } from './message';
+import { template, type MessageGround, type MessageTemplate, type PersonText } from './message';
 
 /**
  * What a person reads, or hears on the phone: at most twelve words a sentence, one idea each, the date first, no acronym, nothing
@@ -128,7 +128,7 @@ export const PERSON_MESSAGES = {
       'Vous pouvez choisir un métier.',
       ...offers.slice(0, 5).map(({ title, company }) => `• ${title}, chez ${company}`),
       'Prenez le temps de réfléchir.',
-      'Nous vous appelons pour en parler.',
+      'Vous hésitez ? Appelez-nous, on en parle.',
     ],
   })),
   person_choose: template(['offers'], ({ offers }) => ({
@@ -252,7 +252,7 @@ export const PERSON_MESSAGES = {
 export type PersonMessageKey = keyof typeof PERSON_MESSAGES;
 
 /** "Claire Morel vous suit." */
-function followedBy({ guide }: MessageBase): string {
+function followedBy({ guide }: MessageGround): string {
   return `${guide.name} vous suit.`;
 }
 
@@ -261,7 +261,7 @@ function whereLines(event: { readonly place: string; readonly address: string })
 }
 
 /** Foot of every message to a person: whom to call, and on whose behalf it comes. */
-export function footOf({ group, guide }: MessageBase): readonly string[] {
+export function footOf({ group, guide }: MessageGround): readonly string[] {
   const number = guide.phone ?? group.phone;
   return [...(number ? [`Une question ? Appelez le ${phoneInFrench(number)}.`] : []), group.name];
 }

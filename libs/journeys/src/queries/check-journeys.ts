@@ -26,6 +26,9 @@ interface EventRow {
   payload: Record<string, unknown>;
   words_hash: Buffer | null;
   at: Date;
+  /** Nothing below the millisecond, which the chain does not cover. */
+  at_exact: boolean;
+  previous_hash: Buffer | null;
   hash: Buffer;
   words: Record<string, string> | null;
   salt: Buffer | null;
@@ -87,7 +90,7 @@ async function checkPage(
   );
   const events: EventRow[] = await tx.query(
     `SELECT journey_id, version, act, from_state, to_state, actor_id, actor_role, on_behalf_of, definition_version, request_key,
-            payload, words_hash, at, hash, w.words, w.salt
+            payload, words_hash, at, at = date_trunc('milliseconds', at) AS at_exact, previous_hash, hash, w.words, w.salt
      FROM journey_events LEFT JOIN journal_words w USING (journey_id, version)
      WHERE journey_id = ANY($1::uuid[]) ORDER BY journey_id, version`,
     [heads.map(({ id }) => id)],
@@ -151,7 +154,8 @@ function chains(head: HeadRow, journal: readonly EventRow[]): boolean {
       },
       previous,
     );
-    if (!expected.equals(event.hash) || !wordsHold(event)) return false;
+    const joined = event.at_exact && hashOf(event.previous_hash) === hashOf(previous);
+    if (!joined || !expected.equals(event.hash) || !wordsHold(event)) return false;
     previous = event.hash;
   }
   return previous !== null && previous.equals(head.chain_hash);
@@ -168,6 +172,10 @@ async function leftBehind(tx: Tx): Promise<{ orphanTimers: number; stuckOutbox: 
                AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = o.group_id)) AS stuck`,
   );
   return { orphanTimers: row?.orphans ?? 0, stuckOutbox: row?.stuck ?? 0 };
+}
+
+function hashOf(hash: Buffer | null): string {
+  return hash?.toString('hex') ?? '';
 }
 
 /** Erased words leave their hash behind; words that are still there must be those that were said. */

@@ -1,5 +1,5 @@
 import { CHOICE_STATE_LABELS, CHOICE_STATES } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
+import type { Actor, Tx } from '@passerelle/platform';
 
 /** An offer a person may choose, and what they and the company have said of it. */
 export interface OfferToChoose {
@@ -22,8 +22,8 @@ export interface OfferToChoose {
   } | null;
 }
 
-/** The offers of the journey's programme, those chosen first, in the person's order. */
-export async function readOffersToChoose(tx: Tx, journeyId: string): Promise<OfferToChoose[]> {
+/** The offers of the journey's programme, those chosen first, in the person's order; a company reads of its own offers only. */
+export async function readOffersToChoose(tx: Tx, actor: Actor, journeyId: string): Promise<OfferToChoose[]> {
   const rows: OfferRow[] = await tx.query(
     `SELECT o.id AS offer_id, v.title, v.body, v.conditions, m.name AS company_name, m.city, o.seats - o.seats_taken AS seats_left,
        o.state = 'published' AS open, c.id AS choice_id, c.version, c.rank, c.state, c.offer_version_no < o.current_version_no AS outdated
@@ -32,10 +32,10 @@ export async function readOffersToChoose(tx: Tx, journeyId: string): Promise<Off
      JOIN offer_versions v ON v.offer_id = o.id AND v.no = o.current_version_no
      JOIN member_companies m ON m.id = o.member_company_id
      LEFT JOIN offer_choices c ON c.offer_id = o.id AND c.journey_id = j.id
-     WHERE j.id = $1 AND (o.state = 'published' OR c.id IS NOT NULL)
+     WHERE j.id = $1 AND (o.state = 'published' OR c.id IS NOT NULL) AND ($2 OR o.member_company_id = $3)
      ORDER BY (c.state IN ('waiting', 'accepted', 'agreed')) DESC NULLS LAST, c.rank, v.title, o.id
      LIMIT 200`,
-    [journeyId],
+    [journeyId, actor.role !== 'employer', actor.memberCompanyId],
   );
   return rows.map((row) => ({
     offerId: row.offer_id,

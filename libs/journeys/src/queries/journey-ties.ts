@@ -14,7 +14,8 @@ export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<
          OR EXISTS (SELECT 1 FROM offer_choices c JOIN offers o ON o.id = c.offer_id
                     WHERE c.journey_id = $1 AND o.member_company_id = $4 AND c.state IN ('waiting', 'accepted', 'agreed'))
          OR EXISTS (SELECT 1 FROM guidance_actions g WHERE g.candidate_id = $2 AND g.member_company_id = $4)
-         OR EXISTS (SELECT 1 FROM contracts c WHERE c.journey_id = $1 AND c.member_company_id = $4)) AS known,
+         OR EXISTS (SELECT 1 FROM contracts c WHERE c.journey_id = $1 AND c.member_company_id = $4
+                      AND c.state <> 'undone')) AS known,
        $5::uuid IS NOT NULL AND EXISTS (
          SELECT 1 FROM poe_enrolments e JOIN poe_sessions s ON s.id = e.poe_session_id
          WHERE e.journey_id = $1 AND s.training_provider_id = $5) AS trained,

@@ -1,12 +1,15 @@
+import { isRestrictedAmendment } from '@passerelle/contracts';
 import {
+  isStaff,
   JOURNEY_ACT_LABELS,
   JOURNEY_ACTS,
   JOURNEY_STATE_LABELS,
   ROLE_LABELS,
+  STAFF,
   type JourneyState,
   type Role,
 } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
+import type { Actor, Tx } from '@passerelle/platform';
 
 /** One line of a journal, in words. */
 export interface TimelineLine {
@@ -31,13 +34,20 @@ interface Row {
   actor_role: Role | 'system';
   actor_name: string | null;
   on_behalf_of: string | null;
-  payload: { proposal?: boolean };
+  payload: { proposal?: boolean; amendment_kind?: string };
   at: Date;
   words: Record<string, string> | null;
 }
 
-/** The journal of a journey, newest first. @param withWords whether the reader's role may read reasons and sentences */
-export async function readTimeline(tx: Tx, journeyId: string, withWords: boolean): Promise<TimelineLine[]> {
+/** Roles that read reasons and sentences of a journal: those who guide the person, and the person. */
+const READS_WORDS: ReadonlySet<string> = new Set([...STAFF, 'advisor', 'candidate']);
+
+/** The journal of a journey, newest first, with the words that the reader's role may read. */
+export async function readTimeline(
+  tx: Tx,
+  journeyId: string,
+  reader: Actor['role'],
+): Promise<TimelineLine[]> {
   const rows: Row[] = await tx.query(
     `SELECT e.version, e.act, e.to_state, e.actor_role, u.full_name AS actor_name, e.on_behalf_of, e.payload, e.at, w.words
      FROM journey_events e
@@ -47,6 +57,7 @@ export async function readTimeline(tx: Tx, journeyId: string, withWords: boolean
     [journeyId],
   );
   return rows.map((row) => ({
+    ...wordsFor(reader, row),
     version: row.version,
     act: row.act,
     sentence: sentenceOf(row),
@@ -55,9 +66,17 @@ export async function readTimeline(tx: Tx, journeyId: string, withWords: boolean
     state: row.to_state,
     stateLabel: JOURNEY_STATE_LABELS[row.to_state],
     at: row.at.toISOString(),
-    words: withWords ? row.words : null,
-    wordsMasked: !withWords && row.words !== null,
   }));
+}
+
+/** What an amendment that touches health says stays with the group's staff and the person: no advisor, no company. */
+function wordsFor(
+  reader: Actor['role'],
+  { act, payload, words }: Row,
+): Pick<TimelineLine, 'words' | 'wordsMasked'> {
+  const aboutHealth = act === 'amend_contract' && isRestrictedAmendment(payload.amendment_kind ?? '');
+  const readable = aboutHealth ? isStaff(reader) || reader === 'candidate' : READS_WORDS.has(reader);
+  return { words: readable ? words : null, wordsMasked: !readable && words !== null };
 }
 
 function sentenceOf({ act, payload }: Row): string {

@@ -73,8 +73,9 @@ export class MakeAct {
     return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
   }
 
+  /** Held until the end of the transaction: two acts on one journey come one after the other, and no batch crosses them. */
   private async approach(tx: Tx, { actor, journeyId, act }: ActAsked): Promise<Journey> {
-    const journey = (await readJourneys(tx, [journeyId], 'free')).get(journeyId);
+    const journey = (await readJourneys(tx, [journeyId], 'locked')).get(journeyId);
     if (!journey || !mayApproach(actor, journeyId, await readTies(tx, actor, journey)))
       throw problem('not_found');
     if (actor.link && !actor.link.acts.includes(act)) throw problem('forbidden');

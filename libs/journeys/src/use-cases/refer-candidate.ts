@@ -60,7 +60,7 @@ export class ReferCandidate {
       ],
       now,
     );
-    if (!journey) throw new Error('The journey was not opened');
+    if (!journey) return alreadyOpen(tx, asked);
     const order = { journey, act: 'refer', input: parseInput(act, asked.input), actor: asked.actor, requestKey: asked.requestKey, onBehalfOf: null }; // prettier-ignore
     const outcome = (await makeMoves(tx, this.machinery, [order], now)).get(journey.id);
     if (outcome?.kind === 'refused') throw problemOf(outcome.refusal);
@@ -76,6 +76,13 @@ export class ReferCandidate {
     if (!rows[0]) throw problem('not_found');
     return rows[0].group_id;
   }
+}
+
+/** Somebody opened it a moment ago: the same request, which is answered again, or another. @throws DomainError journey_already_open */
+async function alreadyOpen(tx: Tx, asked: ReferralAsked): Promise<ActMade> {
+  const before = await openedBefore(tx, asked);
+  if (!before) throw problem('journey_already_open');
+  return before;
 }
 
 async function openedBefore(tx: Tx, { candidateId, requestKey }: ReferralAsked): Promise<ActMade | null> {

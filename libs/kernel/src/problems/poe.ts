@@ -23,7 +23,7 @@ export const POE_PROBLEMS = {
   session_places_taken: {
     kind: 'conflict',
     title: 'Places déjà prises',
-    what: 'Il faut au moins {taken} places : elles sont prises ou proposées.',
+    what: 'Il faut au moins {taken} places : elles sont prises ou proposées.',
     next: 'Gardez ce nombre de places, ou libérez d’abord des places.',
   },
   not_enrolled_in_session: {

@@ -18,7 +18,7 @@ export const REQUEST_PROBLEMS = {
     kind: 'invalid',
     title: 'Forme d’envoi non prévue',
     what: 'Ce service ne lit que du JSON.',
-    next: 'Envoyez l’en-tête Content-Type: application/json et un corps en JSON.',
+    next: 'Envoyez un corps en JSON, annoncé comme application/json.',
   },
   other_site_refused: {
     kind: 'forbidden',

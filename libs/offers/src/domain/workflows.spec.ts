@@ -19,6 +19,8 @@ function problemsOf(definition: WorkflowDefinition, guards: object, changes: obj
     changes: Object.keys(changes),
     effects,
     inputs,
+    dates: [],
+    subjects: [],
   });
 }
 

@@ -10,7 +10,7 @@ import {
   TakesVersion,
   type Actor,
 } from '@passerelle/platform';
-import { visitGroup } from '../persistence/visit-group';
+import { visitGroup } from '../use-cases/visit-group';
 import { listOffers } from '../queries/list-offers';
 import { readOffer } from '../queries/read-offer';
 import { nameOfferAmbassador } from '../use-cases/name-offer-ambassador';

@@ -11,7 +11,7 @@ import {
   TakesVersion,
   type Actor,
 } from '@passerelle/platform';
-import { visitGroup } from '../persistence/visit-group';
+import { visitGroup } from '../use-cases/visit-group';
 import { listProgrammes } from '../queries/list-programmes';
 import { closeProgramme } from '../use-cases/close-programme';
 import { createProgramme } from '../use-cases/create-programme';

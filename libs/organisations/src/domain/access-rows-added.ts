@@ -7,8 +7,7 @@ export const ADDED_ROWS = [
   // permission, object, action, ADM DIR COO REF EMP AMB TUT FOR PRE FIN CAN DPO
   ['programme.read', 'Promotion', 'lire', '- T T T E S E C P A - T'],
   ['programme.write', 'Promotion', 'créer / modifier / clore', '- T T - - - - - - - - -'],
-  ['figure.read', 'Entonnoir d’une promotion', 'lire les chiffres et leurs lignes', '- T T T - - - - - - - T'],
-  ['published_figure.read', 'Chiffres publiés d’une promotion', 'lire', '- T T T - - - - - A - T'],
+  ['funnel.read', 'Entonnoir d’une promotion', 'lire les chiffres et leurs lignes', '- T T T - - - - - - - T'],
   ['company.read', 'Entreprise adhérente', 'lire', '- T T T E E E - P - - -'],
   ['company.write', 'Entreprise adhérente', 'créer / modifier', '- T T - E - - - - - - -'],
   ['company.leave', 'Entreprise adhérente', 'enregistrer l’adhésion ou le départ', '- T - - - - - - - - - -'],
@@ -22,7 +21,7 @@ export const ADDED_ROWS = [
   ['choice.read', 'Choix d’offre', 'lire', '- T T T r - - - P - S -'],
   ['choice.enter', 'Choix d’offre', 'proposer / choisir pour la personne', '- T T T - - - - P - S -'],
   ['choice.answer', 'Choix d’offre', 'répondre pour l’entreprise', '- T T - r - - - - - - -'],
-  ['action.read', 'Actions de conseil, de formation, de mise en situation', 'lire', '- T T T r - r C P - S x'],
+  ['action.read', 'Actions de conseil, de formation, de mise en situation', 'lire', '- T T T - - - - P - S x'],
   ['action.write', 'Actions de conseil, de formation, de mise en situation', 'créer / modifier', '- T T T - - - - P - - -'],
   ['action_link.write', 'Nœuds de la tresse', 'noter ce qu’une action a rendu possible', '- T T T - - - - P - - -'],
   ['journey.read', 'Parcours (étape, journal, actes permis)', 'lire', '- T T T r S r C P - S x'],

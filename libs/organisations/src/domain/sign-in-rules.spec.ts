@@ -25,6 +25,7 @@ describe('a password', () => {
     ['Azerty123456', 'common'],
     ['NadiaFerhat26', 'common'],
     ['geiq-aisne-nadia', 'common'],
+    ['nàdia ferhat', 'common'],
   ])('%s is refused as %s', (password, why) => {
     expect(weaknessOf(password, about)).toBe(why);
   });

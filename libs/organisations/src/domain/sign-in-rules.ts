@@ -39,10 +39,13 @@ const COMMON =
 export function weaknessOf(password: string, about: readonly string[]): 'short' | 'common' | null {
   if ([...password].length < PASSWORD_MIN) return 'short';
   if (COMMON.test(password)) return 'common';
-  const plain = password.toLowerCase();
-  const used = about
-    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\d]+/u))
-    .filter((word) => word.length >= 4);
+  const plain = simple(password);
+  const used = about.flatMap((text) => simple(text).split(/[^\p{L}\d]+/u)).filter((word) => word.length >= 4);
   const rest = used.reduce((left, word) => left.replaceAll(word, ''), plain);
   return rest.length < 4 ? 'common' : null;
+}
+
+/** Lower case without accents: « Lefèvre » is no secret for being written « lefevre ». */
+function simple(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

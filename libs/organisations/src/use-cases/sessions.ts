@@ -80,6 +80,17 @@ export class Sessions {
     return row;
   }
 
+  /** Whether a session still stands, in the same role. Asking is not using: it does not keep an idle session alive. */
+  async stands(sessionId: Buffer, userRoleId: string): Promise<boolean> {
+    const rows = await this.database.alone(
+      `SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id JOIN user_roles r ON r.id = s.user_role_id
+       WHERE s.token_hash = $1 AND s.user_role_id = $2 AND s.expires_at > now()
+         AND s.seen_at > now() - make_interval(hours => $3) AND u.disabled_at IS NULL AND r.ended_at IS NULL`,
+      [sessionId, userRoleId, IDLE_HOURS],
+    );
+    return rows.length > 0;
+  }
+
   /** Acts in another of the person's roles from now on. @throws DomainError role_not_held */
   async switchRole(sessionId: Buffer, userRoleId: string): Promise<void> {
     const changed = await this.database.alone(
@@ -98,6 +109,15 @@ export class Sessions {
   /** Ends one session. */
   async end(sessionId: Buffer): Promise<void> {
     await this.database.alone('DELETE FROM sessions WHERE token_hash = $1', [sessionId]);
+  }
+
+  /** Ends one of a person's own sessions, on whatever device. @param id hash of its token, in hexadecimal @throws DomainError not_found */
+  async endOwn(userId: string, id: string): Promise<void> {
+    const ended = await this.database.alone(
+      `DELETE FROM sessions WHERE user_id = $1 AND encode(token_hash, 'hex') = $2 RETURNING user_id`,
+      [userId, id],
+    );
+    if (ended.length === 0) throw problem('not_found');
   }
 
   /** Ends every session of an account, on every device; all but one where `except` is given. */

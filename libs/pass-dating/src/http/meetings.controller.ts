@@ -20,7 +20,12 @@ export class MeetingsController {
     @Param('id', IdPipe) id: string,
     @Body() { meetings }: RecordMeetingsDto,
   ): Promise<RecordedMeetingsDto> {
-    const held = meetings.map((meeting) => ({ ...meeting, offerId: meeting.offerId ?? null }));
+    const held = meetings.map(({ journeyId, ambassadorId, offerId, round }) => ({
+      journeyId,
+      ambassadorId,
+      offerId: offerId ?? null,
+      round,
+    }));
     return this.database.inTransaction(scopeOf(actor), async (tx) => ({
       ids: await recordMeetings(tx, id, held),
     }));

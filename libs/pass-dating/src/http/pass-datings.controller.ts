@@ -29,8 +29,6 @@ import {
   PassDatingVersionDto,
 } from './dto/pass-dating.dto';
 
-const USUAL_OVERBOOKING = 1.2;
-
 type EventAct = (tx: Tx, id: string, version: number) => Promise<number>;
 
 @ApiTags('pass-datings')
@@ -71,8 +69,7 @@ export class PassDatingsController {
     @Body() body: CreatePassDatingDto,
   ): Promise<PassDatingVersionDto> {
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
-      const wanted = { ...body, overbooking: body.overbooking ?? USUAL_OVERBOOKING };
-      return { id: await createPassDating(tx, groupOf(actor), wanted), version: 1 };
+      return { id: await createPassDating(tx, groupOf(actor), body), version: 1 };
     });
   }
 

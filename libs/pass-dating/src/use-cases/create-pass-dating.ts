@@ -1,6 +1,9 @@
 import { fieldError, invalidFields, newId, type FieldError } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 
+/** From 11 to 24 % of the people expected do not come, by how they were invited (rdv-insertion, November 2025). */
+const USUAL_OVERBOOKING = 1.2;
+
 /** What a coordinator says of a Pass Dating to come. */
 export interface NewPassDating {
   readonly programmeId: string;
@@ -11,7 +14,7 @@ export interface NewPassDating {
   readonly address: string;
   readonly seats: number;
   /** How many times the seats may be invited for; 1 = never more invitations than seats. */
-  readonly overbooking: number;
+  readonly overbooking?: number;
 }
 
 /** Plans a Pass Dating in a programme of the group. @returns its id @throws DomainError invalid_input */
@@ -39,7 +42,7 @@ export async function createPassDating(tx: Tx, groupId: string, wanted: NewPassD
       wanted.place,
       wanted.address,
       wanted.seats,
-      wanted.overbooking,
+      wanted.overbooking ?? USUAL_OVERBOOKING,
     ],
   );
   return id;

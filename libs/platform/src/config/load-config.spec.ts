@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ConfigError } from './config-error';
 import { loadConfig } from './load-config';
 
@@ -30,6 +31,7 @@ describe('the configuration of a process', () => {
       queue: { kind: 'postgres' },
       http: { host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000' },
       mail: { smtpUrl: null, from: 'Passerelle <ne-pas-repondre@passerelle.invalid>' },
+      dataDirectory: resolve('.data'),
       secretKey: ENOUGH.SECRET_KEY,
       demo: false,
     });

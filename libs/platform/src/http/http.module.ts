@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { CONFIG, type Config } from '../config';
 import { JsonLogs } from '../logs/json-logs';
 import { ProblemFilter } from '../problems/problem-filter';
@@ -19,6 +20,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       global: true,
+      imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 60 }])],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: JsonLogs, useValue: logs },
@@ -29,7 +31,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: RepeatedRequests },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, JsonLogs, DeclaredRoutes],
+      exports: [CONFIG, JsonLogs, DeclaredRoutes, ThrottlerModule],
     };
   }
 }

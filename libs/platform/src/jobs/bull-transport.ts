@@ -166,7 +166,10 @@ class BullConsumer implements JobConsumer {
   }
 
   async close(): Promise<void> {
-    await withinTime(this.worker.close(), ANSWER_MS).catch(ignoreOutage);
+    const { worker } = this;
+    await withinTime(worker.close(), ANSWER_MS).catch(() =>
+      withinTime(worker.close(true), ANSWER_MS).catch(ignoreOutage),
+    );
   }
 
   private open(): AnyWorker {

@@ -2,32 +2,24 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { MailInDoubt, MailPort, MailRefused, MailUnavailable, type Mail, type SentMail } from './mail-port';
 import { messageIdOf } from './message-id';
 
-/** Commands of SMTP after which the server may have kept the mail although its answer was lost. Source: RFC 5321, 4.2.5 and 6.1. */
-const HANDED_OVER: ReadonlySet<string> = new Set(['DATA', 'API']);
 const TIMEOUT_MS = 20_000;
 
 /** Hands mails to an SMTP server. SMTP knows no key: a lost answer is for a human to settle. */
 export class SmtpMail extends MailPort {
   readonly inDoubt = 'ask_a_human';
-  private readonly transport: Transporter;
 
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport({
-      url: smtpUrl,
-      connectionTimeout: TIMEOUT_MS,
-      greetingTimeout: TIMEOUT_MS,
-      socketTimeout: TIMEOUT_MS,
-    });
   }
 
   async send(mail: Mail): Promise<SentMail> {
     const messageId = messageIdOf(mail.key, this.from);
+    const talk = new Talk();
     try {
-      await this.transport.sendMail({
+      await this.connect(talk).sendMail({
         from: this.from,
         to: mail.to,
         subject: mail.subject,
@@ -37,10 +29,34 @@ export class SmtpMail extends MailPort {
         ...(mail.calendar && { icalEvent: { method: 'PUBLISH', content: mail.calendar } }),
       });
     } catch (error) {
-      throw whatHappened(error);
+      throw whatHappened(error, talk);
     }
     return { provider: 'smtp', ref: messageId };
   }
+
+  private connect(talk: Talk): Transporter {
+    const times = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+    return createTransport({ url: this.smtpUrl, ...times, logger: talk, debug: true });
+  }
+}
+
+/**
+ * Follows how far the talk with the server went. From DATA on, the server may have kept the mail although its answer was lost
+ * (RFC 5321, 4.2.5 and 6.1); the error of a cut line does not say so.
+ */
+class Talk {
+  handedOver = false;
+
+  debug(entry: { tnx?: string }, text: string): void {
+    if (entry.tnx === 'client' && text === 'DATA') this.handedOver = true;
+  }
+
+  trace(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
+  level(): void {}
 }
 
 interface SmtpError {
@@ -50,12 +66,11 @@ interface SmtpError {
 }
 
 /** The code of the server's answer where there is one, else how far the talk had gone. Never the text of the answer: it holds addresses. */
-function whatHappened(error: unknown): Error {
+function whatHappened(error: unknown, { handedOver }: Talk): Error {
   const { responseCode, command, code } = error as SmtpError;
   const told = `SMTP ${String(responseCode ?? code ?? 'without answer')}${command ? ` after ${command}` : ''}`;
   if (responseCode !== undefined)
     return responseCode >= 500 ? new MailRefused(told) : new MailUnavailable(told);
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return new MailRefused(told);
-  if (command && HANDED_OVER.has(command)) return new MailInDoubt(told);
-  return new MailUnavailable(told);
+  return handedOver ? new MailInDoubt(told) : new MailUnavailable(told);
 }

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { seesPeopleOf } from '../domain/session-readers';
-import { visibleSession } from '../persistence/visible-session';
+import { visibleSession } from '../queries/visible-session';
 import { readAttendance } from '../queries/read-attendance';
 import { recordAttendance } from '../use-cases/record-attendance';
 import { signIn } from '../use-cases/sign-in';
@@ -44,9 +44,7 @@ export class AttendanceController {
     @Param('id', IdPipe) id: string,
     @Body() sheet: AttendanceSheetDto,
   ): Promise<void> {
-    return this.database.inTransaction(scopeOf(actor), (tx) =>
-      recordAttendance(tx, actor, id, { ...sheet, reason: null }),
-    );
+    return this.database.inTransaction(scopeOf(actor), (tx) => recordAttendance(tx, actor, id, sheet));
   }
 
   @Put('attendance/correction')
@@ -58,9 +56,7 @@ export class AttendanceController {
     @Param('id', IdPipe) id: string,
     @Body() sheet: AttendanceCorrectionDto,
   ): Promise<void> {
-    return this.database.inTransaction(scopeOf(actor), (tx) =>
-      recordAttendance(tx, actor, id, { ...sheet, reason: sheet.reason ?? null }),
-    );
+    return this.database.inTransaction(scopeOf(actor), (tx) => recordAttendance(tx, actor, id, sheet));
   }
 
   @Get('attendance')

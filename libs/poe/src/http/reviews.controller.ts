@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { seesPeopleOf } from '../domain/session-readers';
-import { visibleSession } from '../persistence/visible-session';
+import { visibleSession } from '../queries/visible-session';
 import { readReviews } from '../queries/read-reviews';
 import { writeFinalReview } from '../use-cases/write-final-review';
 import { writeWeeklyReview } from '../use-cases/write-weekly-review';

@@ -63,9 +63,8 @@ export class SessionsController {
   createPoeSession(@CurrentActor() actor: Actor, @Body() body: CreateSessionDto): Promise<SessionCreatedDto> {
     const { groupId } = actor;
     if (!groupId) throw problem('forbidden');
-    const wanted = { ...body, trainingProviderId: body.trainingProviderId ?? null };
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
-      const { id, warning } = await createSession(tx, groupId, wanted);
+      const { id, warning } = await createSession(tx, groupId, body);
       return { id, version: 1, toVerify: warning ? problemDetail(warning.code, warning.params) : null };
     });
   }

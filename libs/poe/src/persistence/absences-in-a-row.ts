@@ -1,6 +1,5 @@
 import type { HalfDay } from '@passerelle/kernel';
 import { leaveEffects, type Tx } from '@passerelle/platform';
-import type { VisibleSession } from './visible-session';
 
 /** The half-day just filled, and for whom. */
 interface FilledHalfDay {
@@ -13,7 +12,11 @@ interface FilledHalfDay {
  * Leaves the effect `tell_after_two_absences` for each pair of unexcused half-days in a row that the sheet may have completed: the
  * second, the fourth, ... of a run. The key is the pair's last half-day, so that a sheet sent again tells nothing more.
  */
-export async function tellTwoAbsences(tx: Tx, session: VisibleSession, filled: FilledHalfDay): Promise<void> {
+export async function tellTwoAbsences(
+  tx: Tx,
+  session: { readonly id: string; readonly groupId: string },
+  filled: FilledHalfDay,
+): Promise<void> {
   const pairs = await tx.query<{ journey_id: string; day: string; half: HalfDay }[]>(PAIRS, [
     session.id,
     filled.presences.map(({ journeyId }) => journeyId),

@@ -19,7 +19,7 @@ export interface NewSession {
   readonly place: string;
   readonly totalHours: number;
   readonly inCompanyHours: number;
-  readonly trainingProviderId: string | null;
+  readonly trainingProviderId?: string;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function createSession(
       wanted.startsOn,
       wanted.endsOn,
       wanted.places,
-      wanted.trainingProviderId,
+      wanted.trainingProviderId ?? null,
       wanted.place,
       wanted.totalHours,
       wanted.inCompanyHours,
@@ -63,7 +63,7 @@ async function wrongFields(tx: Tx, wanted: NewSession): Promise<FieldError[]> {
     `SELECT EXISTS (SELECT 1 FROM programmes WHERE id = $1 AND closed_on IS NULL) AS programme,
             $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND until IS NULL) AS provider,
             $3::date >= (app_now() AT TIME ZONE 'Europe/Paris')::date AS to_come`,
-    [wanted.programmeId, wanted.trainingProviderId, wanted.startsOn],
+    [wanted.programmeId, wanted.trainingProviderId ?? null, wanted.startsOn],
   );
   const wrong: FieldError[] = [];
   if (!known?.programme) wrong.push(fieldError('/programmeId', 'not_found'));

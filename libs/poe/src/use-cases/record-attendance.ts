@@ -9,7 +9,7 @@ import {
 import type { Actor, Tx } from '@passerelle/platform';
 import { rightOnSheet, sealedAt } from '../domain/attendance-seal';
 import { tellTwoAbsences } from '../persistence/absences-in-a-row';
-import { visibleSession, type VisibleSession } from '../persistence/visible-session';
+import { visibleSession, type VisibleSession } from '../queries/visible-session';
 
 /** The sheet of one half-day. */
 export interface AttendanceSheet {
@@ -18,7 +18,7 @@ export interface AttendanceSheet {
   readonly half: HalfDay;
   readonly presences: readonly { readonly journeyId: string; readonly presence: Presence }[];
   /** Why a sealed sheet is corrected. */
-  readonly reason: string | null;
+  readonly reason?: string;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function recordAttendance(
       sheet.day,
       sheet.half,
       actor.userId,
-      sheet.reason,
+      sheet.reason ?? null,
       sheet.presences.map(({ journeyId }) => journeyId),
       sheet.presences.map(({ presence }) => presence),
     ],

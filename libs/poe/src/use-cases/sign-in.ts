@@ -1,6 +1,6 @@
 import { problem } from '@passerelle/kernel';
 import { leaveActs, type Actor, type Tx } from '@passerelle/platform';
-import { visibleSession } from '../persistence/visible-session';
+import { visibleSession } from '../queries/visible-session';
 
 /**
  * Records who signed on the first day of their POE; the engine then starts their internship. Signing twice changes nothing.

@@ -1,6 +1,6 @@
 import { problem } from '@passerelle/kernel';
 import { leaveActs, type Actor, type Tx } from '@passerelle/platform';
-import { visibleSession } from '../persistence/visible-session';
+import { visibleSession } from '../queries/visible-session';
 
 /**
  * Keeps the final review of one person; from the last day on, the engine then completes the POE.

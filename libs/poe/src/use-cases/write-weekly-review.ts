@@ -1,6 +1,6 @@
 import { addDays, fieldError, invalidFields, problem, weekdayOf } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
-import { visibleSession } from '../persistence/visible-session';
+import { visibleSession } from '../queries/visible-session';
 
 /** What a person did in a week, and aims for next. */
 export interface WeeklyReview {

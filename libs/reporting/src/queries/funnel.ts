@@ -1,9 +1,9 @@
-import { FIGURE_CODES, isStaff, problem } from '@passerelle/kernel';
+import { FIGURE_CODES, problem } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { figuresOf, type Figure } from '../domain/figures';
 import { tellable } from '../domain/suppression';
 import { countFigures } from './count-figures';
-import { populationOf } from './population';
+import { opensRows, populationOf } from './population';
 
 export interface Funnel {
   readonly programmeId: string;
@@ -27,7 +27,7 @@ export async function readFunnel(tx: Tx, actor: Actor, programmeId: string): Pro
     programmeId,
     programmeName: programme.name,
     suppressed: population.suppressed,
-    opensRows: isStaff(actor.role),
+    opensRows: opensRows(actor),
     figures: figuresOf(counts, FIGURE_CODES, population.suppressed ? tellable(counts) : undefined),
   };
 }

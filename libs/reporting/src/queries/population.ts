@@ -42,3 +42,8 @@ export function populationOf(actor: Actor): Population {
   }
   return { condition: 'false AND $2::uuid IS NULL', param: null, suppressed: true };
 }
+
+/** Whether a reader may open the people behind a figure: the group's staff, and advisors for the people they follow. */
+export function opensRows({ role }: Actor): boolean {
+  return isStaff(role) || role === 'advisor';
+}

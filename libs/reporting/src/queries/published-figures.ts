@@ -11,9 +11,12 @@ export interface PublishedFigures {
   readonly figures: readonly Figure[];
 }
 
-/** What the groups a funder has a partnership with have given out, by group and programme. The transaction holds no tenant. */
-export async function readPublishedFigures(tx: Tx, funderId: string): Promise<PublishedFigures[]> {
-  await tx.query(`SELECT set_config('app.funder_id', $1, true)`, [funderId]);
+/**
+ * What the groups a funder has a partnership with have given out, by group and programme; the transaction then holds no tenant.
+ * @param funderId null for what the transaction's own group has given out
+ */
+export async function readPublishedFigures(tx: Tx, funderId: string | null): Promise<PublishedFigures[]> {
+  await tx.query(`SELECT set_config('app.funder_id', $1, true)`, [funderId ?? '']);
   const rows: (Omit<PublishedFigures, 'countedAt'> & { countedAt: Date })[] = await tx.query(
     `SELECT programme_id AS "programmeId", programme_name AS "programmeName", group_name AS "groupName", opens_on::text AS "opensOn",
        counted_at AS "countedAt", figures

@@ -14,20 +14,25 @@ interface SessionAccess {
 
 const SessionContext = createContext<SessionAccess | undefined>(undefined);
 
-/** Reads the session once and gives it to the page. Changing role or leaving forgets every other answer. */
-export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
+/** Puts a session in the place of the one known, and forgets every answer given to the former. */
+export function useNewSession(): (next: Session | null) => void {
   const client = useQueryClient();
-  const { data, isError, refetch } = useQuery({
-    queryKey: sessionKey,
-    queryFn: readSession,
-    staleTime: Infinity,
-  });
-  const restart = (next: Session | null): void => {
+  return (next) => {
     client.setQueryData(sessionKey, next);
     const others = { predicate: (query: Query) => query.queryKey[0] !== sessionKey[0] };
     if (next) void client.resetQueries(others);
     else client.removeQueries(others);
   };
+}
+
+/** Reads the session once and gives it to the page. Changing role or leaving forgets every other answer. */
+export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const restart = useNewSession();
+  const { data, isError, refetch } = useQuery({
+    queryKey: sessionKey,
+    queryFn: readSession,
+    staleTime: Infinity,
+  });
   const { mutate: switchTo } = useMutation({ mutationFn: switchRole, onSuccess: restart });
   const { mutate: leave } = useMutation({ mutationFn: signOut, onSuccess: () => restart(null) });
   const value = useMemo<SessionAccess>(

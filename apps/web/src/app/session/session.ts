@@ -1,48 +1,35 @@
-import { apiFetch } from '../../data/api-fetch';
+import type { Schemas } from '@passerelle/api-client';
+import { api, bodyOf } from '../../data/api';
 import { Problem } from '../../data/problem';
-import type { RoleCode } from '../navigation';
 
 /** A role held by the signed-in person, with words for the menu. */
-export interface SessionRole {
-  readonly id: string;
-  readonly code: RoleCode;
-  /** « Coordinatrice ». */
-  readonly label: string;
-  /** « GEIQ Sud de l’Aisne ». */
-  readonly organisation: string;
-}
+export type SessionRole = Schemas['RoleDto'];
 
-/** Who is signed in, in which roles, and the one they act in now. */
-export interface Session {
-  readonly person: { readonly id: string; readonly firstName: string; readonly lastName: string };
-  readonly roles: readonly SessionRole[];
-  readonly activeRoleId: string;
-}
+/** Who is signed in, in which roles, the one they act in now, and what it may. */
+export type Session = Schemas['OwnSessionDto'];
 
 export const sessionKey = ['session'] as const;
 
-/** `GET /api/session`: the session, or null when nobody is signed in (204, or 401). */
+/** `GET /api/session`: the session, or null when nobody is signed in (401). */
 export async function readSession(): Promise<Session | null> {
   try {
-    const response = await apiFetch('/api/session');
-    return response.status === 204 ? null : ((await response.json()) as Session);
+    return await bodyOf(api.GET('/api/session'));
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     throw error;
   }
 }
 
-/** `PUT /api/session/active-role`: acts in another role from now on; answers the new session. */
-export async function switchRole(roleId: string): Promise<Session> {
-  const response = await apiFetch('/api/session/active-role', {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ roleId }),
-  });
-  return (await response.json()) as Session;
+/** `POST /api/session/role`: acts in another role from now on; answers the new session. */
+export function switchRole(roleId: string): Promise<Session> {
+  return bodyOf(api.POST('/api/session/role', { body: { roleId } }));
 }
 
 /** `DELETE /api/session`: ends the session on this browser. */
 export async function signOut(): Promise<void> {
-  await apiFetch('/api/session', { method: 'DELETE' });
+  await api.DELETE('/api/session');
 }
+
+/** True while a second factor is still to be given or set up: nothing else opens before. */
+export const waitsForSecondFactor = (session: Session): boolean =>
+  session.secondFactor === 'to_give' || session.secondFactor === 'to_set_up';

@@ -3,7 +3,6 @@ import { QUALIFICATION_RESULTS, RIGHT_PLACE_ANSWERS, type QualificationResult } 
 import {
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsString,
@@ -13,6 +12,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { IsCalendarDate } from '@passerelle/platform';
 
 /** Longest working week in hours that a contract may state (Code du travail, L3121-20). */
 const LONGEST_WEEK = 48;
@@ -29,8 +29,7 @@ export class CompleteContractFileDto {
   weeklyHours?: number;
   @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDate()
   trialEndsOn?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MinLength(1) @MaxLength(200) companyTutorName?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() groupTutorId?: string;

@@ -1,5 +1,5 @@
 import type { Tx } from '@passerelle/platform';
-import type { MessageBase } from '../../messages/message';
+import type { MessageGround } from '../../messages/message';
 
 /** The journey that an effect is about, held still until the transaction ends, with what every message may say of it. */
 export interface JourneyContext {
@@ -12,7 +12,7 @@ export interface JourneyContext {
   readonly advisorId: string | null;
   readonly prescriberId: string | null;
   readonly contact: PersonContact;
-  readonly base: MessageBase;
+  readonly base: MessageGround;
 }
 
 export interface PersonContact {
@@ -107,7 +107,7 @@ function contextOf(journeyId: string, row: Row): JourneyContext {
   };
 }
 
-function guideOf(row: Row): MessageBase['guide'] {
+function guideOf(row: Row): MessageGround['guide'] {
   if (row.advisor_name && row.prescriber_name) {
     return {
       name: row.advisor_name,

@@ -1,10 +1,4 @@
-import {
-  JOURNEY_STATE_LABELS,
-  parisDate,
-  TASK_LABELS,
-  type JourneyState,
-  type TaskKind,
-} from '@passerelle/kernel';
+import { JOURNEY_STATE_LABELS, parisDate, TASK_LABELS, type JourneyState } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { dayInFrench, NBSP, phoneInFrench } from '../../messages/french';
 import { taskWords } from '../task-words';

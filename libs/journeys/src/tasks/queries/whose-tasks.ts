@@ -51,7 +51,12 @@ export function whoseTasks(actor: Actor): TaskCondition | null {
                 WHERE p.training_provider_id = $2)`,
         params: [actor.groupId, actor.trainingProviderId],
       };
-    default:
+    case 'ambassador':
+    case 'candidate':
+    case 'funder':
+    case 'platform_admin':
+    case 'privacy_officer':
+    case 'system':
       return null;
   }
 }

@@ -67,18 +67,19 @@ async function findTask(tx: Tx, actor: Actor, taskId: string): Promise<FoundTask
 }
 
 async function close(tx: Tx, actor: Actor, taskId: string, note: string): Promise<void> {
-  const [, closed] = (await tx.query(
+  const [, closed]: [unknown[], number] = await tx.query(
     `UPDATE tasks SET done_at = app_now(), done_by = $2, done_note = $3 WHERE id = $1 AND done_at IS NULL`,
     [taskId, actor.userId, note],
-  )) as [unknown[], number];
+  );
   if (closed === 0) throw problem('task_already_done');
 }
 
 /** A human found out what became of the message: the ledger says so, and nothing is sent again. */
 async function settle(tx: Tx, outboxId: string, note: string): Promise<void> {
-  const [rows] = (await tx.query('DELETE FROM outbox WHERE id = $1 AND dead_at IS NOT NULL RETURNING key', [
-    outboxId,
-  ])) as [{ key: string }[], number];
+  const [rows]: [{ key: string }[], number] = await tx.query(
+    'DELETE FROM outbox WHERE id = $1 AND dead_at IS NOT NULL RETURNING key',
+    [outboxId],
+  );
   const key = rows[0]?.key;
   if (!key) return;
   await tx.query(

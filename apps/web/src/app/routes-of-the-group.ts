@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router';
+
+/** The pages of needs, offers, companies, events, sessions, contracts, figures and the house itself; they go under Shell. */
+export const routesOfTheGroup: RouteObject[] = [
+  { path: 'offres', lazy: () => import('../pages/offers/offers-page') },
+  { path: 'offres/:id', lazy: () => import('../pages/offers/offer-page') },
+  { path: 'besoins', lazy: () => import('../pages/needs/needs-page') },
+  { path: 'besoins/nouveau', lazy: () => import('../pages/needs/new-need-page') },
+  { path: 'besoins/:id', lazy: () => import('../pages/needs/need-page') },
+  { path: 'entreprises', lazy: () => import('../pages/companies/companies-page') },
+  { path: 'entreprises/nouvelle', lazy: () => import('../pages/companies/new-company-page') },
+  { path: 'entreprises/:id', lazy: () => import('../pages/companies/company-page') },
+  { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
+  { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
+  { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },
+  { path: 'rapports/:id', lazy: () => import('../pages/reports/programme-report-page') },
+];

@@ -1,0 +1,107 @@
+import type { Schemas } from '@passerelle/api-client';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  type UseMutationResult,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { api, bodyOf, ifMatch } from './api';
+import { useIntention } from './use-intention';
+
+/** A need in a list, and a need with its words. */
+export type NeedItem = Schemas['NeedItemDto'];
+export type Need = Schemas['NeedDto'];
+export type NeedWords = Schemas['NeedWordsDto'];
+type NeedPage = Schemas['NeedPageDto'];
+type Outcome = Schemas['ActOutcomeDto'];
+
+const STALE = [['needs'], ['offers']] as const;
+
+/** Which needs a list shows. */
+export interface NeedFilter {
+  readonly state?: Schemas['NeedState'];
+  readonly memberCompanyId?: string;
+  readonly programmeId?: string;
+}
+
+/** The needs within one's reach, the newest first, page by page. */
+export function useNeeds(
+  filter: NeedFilter = {},
+  enabled = true,
+): UseInfiniteQueryResult<InfiniteData<NeedPage>> {
+  return useInfiniteQuery({
+    queryKey: ['needs', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/needs', { params: { query: { ...filter, limit: 50, after: pageParam } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    enabled,
+  });
+}
+
+/** One need with its words and the acts allowed now. */
+export function useNeed(id: string | undefined, enabled = true): UseQueryResult<Need> {
+  return useQuery({
+    queryKey: ['needs', id],
+    queryFn: () => bodyOf(api.GET('/api/needs/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: enabled && id !== undefined,
+  });
+}
+
+/** Keeps a new need as a draft. */
+export function useDraftNeed(
+  onDone?: (kept: Outcome) => void,
+): UseMutationResult<Outcome, Error, Schemas['NewNeedDto']> {
+  return useIntention((body, headers) => bodyOf(api.POST('/api/needs', { body, headers })), {
+    stale: STALE,
+    onDone,
+  });
+}
+
+/** Changes the words of a draft. */
+export function useEditNeedDraft(
+  id: string,
+): UseMutationResult<Outcome, Error, { words: NeedWords; version: number }> {
+  return useIntention(
+    ({ words, version }) =>
+      bodyOf(
+        api.PUT('/api/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body: words }),
+      ),
+    { stale: STALE },
+  );
+}
+
+/** Sends a draft to the group; its words no longer change. */
+export function usePostNeed(
+  onDone?: (sent: Outcome) => void,
+): UseMutationResult<Outcome, Error, { id: string; version: number }> {
+  return useIntention(
+    ({ id, version }, headers) =>
+      bodyOf(
+        api.POST('/api/needs/{id}/post', { params: { path: { id }, header: ifMatch(version) }, headers }),
+      ),
+    { stale: STALE, onDone },
+  );
+}
+
+/** Withdraws a need, with the reason. */
+export function useWithdrawNeed(
+  id: string,
+  onDone?: () => void,
+): UseMutationResult<Outcome, Error, { reason: string; version: number }> {
+  return useIntention(
+    ({ reason, version }, headers) =>
+      bodyOf(
+        api.POST('/api/needs/{id}/withdraw', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: { reason },
+          headers,
+        }),
+      ),
+    { stale: STALE, onDone },
+  );
+}

@@ -1,0 +1,62 @@
+import type { Schemas } from '@passerelle/api-client';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, bodyOf } from './api';
+import { Problem } from './problem';
+
+/** An account that the demonstration lets in by a click. */
+export type DemonstrationAccount = Schemas['DemonstrationAccountDto'];
+type SignedIn = Schemas['OwnSessionDto'];
+
+/** The accounts of the demonstration; none where the product runs for real. */
+export function useDemonstrationAccounts(): UseQueryResult<DemonstrationAccount[]> {
+  return useQuery({
+    queryKey: ['demonstration-accounts'],
+    queryFn: async () => {
+      try {
+        return await bodyOf(api.GET('/api/session/demo-accounts'));
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return [];
+        throw error;
+      }
+    },
+  });
+}
+
+/** Signs in as the holder of a role of the demonstration. */
+export const signInToDemonstration = (roleId: string): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/session/demo', { body: { roleId } }));
+
+/** Signs in with address and password; the session may still wait for its second factor. */
+export const signInWithPassword = (given: Schemas['PasswordSignInDto']): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/session', { body: given }));
+
+/** Gives the code of the second factor, or a recovery code. */
+export const giveSecondFactor = (code: string): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/session/second-factor', { body: { code } }));
+
+/** Signs in with the token of an e-mailed link. */
+export const signInByLink = (token: string): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/session/link', { body: { token } }));
+
+/** Asks for a link by e-mail. The same answer whether the address is known or not. */
+export async function askSignInLink(email: string): Promise<void> {
+  await api.POST('/api/session/link-requests', { body: { email } });
+}
+
+/** Asks for a link to choose another password. The same answer whether the address is known or not. */
+export async function askNewPassword(email: string): Promise<void> {
+  await api.POST('/api/session/password-requests', { body: { email } });
+}
+
+/** Chooses another password with the token of the e-mailed link. */
+export async function chooseNewPassword(token: string, password: string): Promise<void> {
+  await api.POST('/api/session/password', { body: { token, password } });
+}
+
+/** Begins to set up the second factor: a QR code and its secret. */
+export const beginSecondFactor = (): Promise<Schemas['TotpEnrolmentDto']> =>
+  bodyOf(api.POST('/api/account/totp'));
+
+/** Proves that the telephone shows the right codes; answers the recovery codes, this once. */
+export const confirmSecondFactor = (code: string): Promise<Schemas['RecoveryCodesDto']> =>
+  bodyOf(api.POST('/api/account/totp/confirmation', { body: { code } }));

@@ -1,0 +1,105 @@
+import '../../parts/offers/offers.css';
+import '../../parts/row-list.css';
+import './needs.css';
+import { Button } from '@mantine/core';
+import { isStaff } from '@passerelle/kernel';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useSession } from '../../app/session/session-context';
+import { type NeedItem, useNeeds } from '../../data/needs';
+import { EmptyState } from '../../parts/empty-state';
+import { ErrorState } from '../../parts/error-state';
+import { Icon, IconPlus } from '../../parts/icons';
+import { Loading } from '../../parts/loading';
+import { NeedStateTag } from '../../parts/offers/state-tag';
+import { PageTitle } from '../../parts/page-title';
+import { Row, RowList } from '../../parts/row-list';
+import { Sheet } from '../../parts/sheet';
+import { counted } from '../../words/numbers';
+
+/** What comes next for the company, in one sentence. */
+const nextStep = (need: NeedItem): string => {
+  if (need.offerState === 'to_approve') return 'Votre offre est prête. Relisez-la.';
+  switch (need.state) {
+    case 'drafted':
+      return 'Ce brouillon n’est pas encore envoyé.';
+    case 'posted':
+      return 'Le groupement écrit votre offre, sous cinq jours ouvrés.';
+    case 'rewritten':
+      return 'Le groupement termine votre offre.';
+    case 'published':
+      return 'Nous cherchons des candidats.';
+    case 'filled':
+      return 'Le besoin est pourvu.';
+    case 'withdrawn':
+      return 'Le besoin est retiré.';
+  }
+};
+
+const target = (need: NeedItem): string =>
+  need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : `/besoins/${need.id}`;
+
+/** « Besoins »: what companies have asked for; one's own company only for an employer. */
+export function Component(): ReactNode {
+  const { role } = useSession();
+  const staff = isStaff(role.code);
+  const needs = useNeeds();
+  const items = needs.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <PageTitle
+        title={staff ? 'Besoins' : 'Vos besoins'}
+        crumbs={staff ? [{ label: 'Offres', to: '/offres' }, { label: 'Besoins' }] : []}
+        lead={staff ? 'Ce que les entreprises ont demandé, avec leurs mots.' : undefined}
+      />
+      <div className="column">
+        <Link className="need-start" to="/besoins/nouveau">
+          <Icon of={IconPlus} size={36} />
+          <span>
+            <b>{staff ? 'Noter un besoin' : 'J’ai un besoin'}</b>
+            {staff ? 'Au nom d’une entreprise.' : '3 minutes. Vous pouvez le dicter.'}
+          </span>
+        </Link>
+        <Sheet title={staff ? 'Tous les besoins' : 'Vos besoins'} padded={items.length === 0}>
+          {needs.isError && <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />}
+          {needs.isPending && <Loading what="les besoins" />}
+          {needs.isSuccess && items.length === 0 && (
+            <EmptyState title="Aucun besoin pour le moment.">
+              {staff
+                ? 'Les besoins arrivent ici quand une entreprise les envoie.'
+                : 'Dites ce que vous cherchez. Le groupement en fait une offre, que vous relisez.'}
+            </EmptyState>
+          )}
+          {items.length > 0 && (
+            <RowList label="Besoins">
+              {items.map((need) => (
+                <Row
+                  key={need.id}
+                  title={need.title}
+                  to={target(need)}
+                  facts={`${staff ? `${need.companyName}, ` : ''}${counted(need.seats, 'poste')}. ${staff ? (need.programmeName ?? '') : nextStep(need)}`}
+                  state={<NeedStateTag state={need.state} />}
+                  action={
+                    !staff &&
+                    need.offerState === 'to_approve' && (
+                      <Button component={Link} to={target(need)} variant="filled">
+                        Relire l’offre<span className="sr"> {need.title}</span>
+                      </Button>
+                    )
+                  }
+                />
+              ))}
+            </RowList>
+          )}
+          {needs.hasNextPage && (
+            <div className="row-more">
+              <Button aria-busy={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>
+                Afficher la suite
+              </Button>
+            </div>
+          )}
+        </Sheet>
+      </div>
+    </>
+  );
+}

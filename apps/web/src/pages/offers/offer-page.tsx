@@ -1,0 +1,97 @@
+import '../../parts/offers/offers.css';
+import '../../parts/row-list.css';
+import { isStaff } from '@passerelle/kernel';
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useSession } from '../../app/session/session-context';
+import { useNeed } from '../../data/needs';
+import { type Offer, useOffer } from '../../data/offers';
+import { Answer } from '../../parts/answer';
+import { NeedVerbatim } from '../../parts/offers/need-verbatim';
+import { OfferStateTag } from '../../parts/offers/state-tag';
+import { StateSteps } from '../../parts/offers/state-steps';
+import { OfferText } from '../../parts/offers/offer-text';
+import { PageTitle } from '../../parts/page-title';
+import { Sheet } from '../../parts/sheet';
+import { counted } from '../../words/numbers';
+import { ApprovalView } from './approval-view';
+import { OfferWork } from './offer-work';
+
+const STEPS = ['Besoin reçu', 'Réécriture', 'Relue par l’entreprise', 'Publiée'];
+
+const stepOf = (offer: Offer): number => {
+  if (offer.state === 'published' || offer.state === 'filled') return 3;
+  return offer.state === 'to_approve' ? 2 : 1;
+};
+
+/** One offer: the need beside it and its acts for the group and the company, the text alone for others. */
+export function Component(): ReactNode {
+  const { id = '' } = useParams();
+  const [params] = useSearchParams();
+  const offer = useOffer(id, params.get('groupe') ?? undefined);
+  return (
+    <Answer of={offer} what="l’offre">
+      {(read) => <OfferRead offer={read} />}
+    </Answer>
+  );
+}
+
+function OfferRead({ offer }: { readonly offer: Offer }): ReactNode {
+  const { role } = useSession();
+  const company = role.code === 'employer';
+  const inside = isStaff(role.code) || company;
+  const need = useNeed(offer.needId, inside);
+  const list = company ? { label: 'Besoins', to: '/besoins' } : { label: 'Offres', to: '/offres' };
+  const mayApprove = offer.allowedActs.some((act) => act.act === 'approve' && act.refusal === null);
+  return (
+    <>
+      <PageTitle
+        title={offer.title}
+        crumbs={[list, { label: offer.companyName }]}
+        lead={[`${offer.companyName}, ${offer.city}`, counted(offer.seats, 'place')].join('. ')}
+      >
+        {offer.state === 'withdrawn' ? (
+          <OfferStateTag state={offer.state} />
+        ) : (
+          inside && <StateSteps steps={STEPS} now={stepOf(offer)} />
+        )}
+      </PageTitle>
+      {company && mayApprove && <ApprovalView offer={offer} />}
+      {inside && !(company && mayApprove) && (
+        <OfferWork
+          offer={offer}
+          need={
+            need.data ? (
+              <NeedVerbatim need={need.data} />
+            ) : (
+              <Sheet title="Le besoin, mot pour mot" padded>
+                <Answer of={need} what="le besoin">
+                  {() => null}
+                </Answer>
+              </Sheet>
+            )
+          }
+        />
+      )}
+      {!inside && <OfferShown offer={offer} />}
+    </>
+  );
+}
+
+function OfferShown({ offer }: { readonly offer: Offer }): ReactNode {
+  return (
+    <div className="column">
+      <Sheet title="L’offre" padded>
+        <OfferText {...offer} />
+      </Sheet>
+      {offer.ambassador && (
+        <Sheet title="La personne qui parle du métier" padded>
+          <p>
+            <b>{offer.ambassador.fullName}</b>, {offer.ambassador.trade}
+          </p>
+          <p className="own-words">{offer.ambassador.sentences}</p>
+        </Sheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from 'react';
+import { type OfferChange, useOfferAct } from '../../data/offer-acts';
+import type { Offer, OfferVersion, OfferWords } from '../../data/offers';
+import { Note } from '../../parts/note';
+import { type OpenAct, OpenActs } from '../../parts/open-acts';
+import { History } from '../../parts/offers/history';
+import { OfferText } from '../../parts/offers/offer-text';
+import { OfferWordsForm } from '../../parts/offers/offer-words-form';
+import { ProblemNote } from '../../parts/problem-note';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { Sheet } from '../../parts/sheet';
+import { ChooseAmbassador } from './choose-ambassador';
+import { OfferVersions } from './offer-versions';
+
+const REASONS: Readonly<Record<string, string>> = {
+  withdraw: 'Pourquoi la retirer\u202F?',
+  ask_changes: 'Que faut-il corriger\u202F?',
+};
+
+/** The need and the offer side by side, then what may be done now, the ambassador, the versions and the history. */
+export function OfferWork({ offer, need }: { readonly offer: Offer; readonly need: ReactNode }): ReactNode {
+  const [opened, setOpened] = useState<OpenAct | null>(null);
+  const act = useOfferAct(offer.id, () => setOpened(null));
+  const latest = offer.versions.toSorted((a, b) => b.no - a.no)[0];
+  const make = (change: OfferChange): void => {
+    if (!act.isPending) act.mutate({ change, version: offer.version });
+  };
+  const onAct = (open: OpenAct): void => {
+    act.reset();
+    switch (open.act) {
+      case 'submit':
+      case 'declare_filled':
+        return make({ act: open.act });
+      case 'approve':
+      case 'publish':
+        return latest && make({ act: open.act, versionNo: latest.no });
+      default:
+        return setOpened(open);
+    }
+  };
+  const rewriting = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;
+  const reason = opened && REASONS[opened.act];
+  return (
+    <div className="with-margin">
+      <div className="column">
+        <div className="offer-pair">
+          {need}
+          <Sheet title="L’offre, telle qu’on la lira" aside={latest && `Version ${latest.no}`} padded>
+            {rewriting && latest ? (
+              <OfferWordsForm
+                start={wordsOf(latest)}
+                button="Garder cette version"
+                busy={act.isPending}
+                error={act.error}
+                onKeep={(words) => make({ act: rewriting, words })}
+                onCancel={() => setOpened(null)}
+              />
+            ) : (
+              <OfferText {...(latest ?? offer)} />
+            )}
+          </Sheet>
+        </div>
+        <OfferVersions versions={offer.versions} onShowNo={offer.publishedAt ? offer.versionNo : null} />
+      </div>
+      <div className="column">
+        <Note title="Ce que vous pouvez faire">
+          {!opened && <ProblemNote error={act.error} />}
+          <OpenActs
+            acts={offer.allowedActs}
+            busy={act.isPending ? (opened?.act ?? act.variables.change.act) : undefined}
+            onAct={onAct}
+          />
+        </Note>
+        <Note title="Ambassadeur ou ambassadrice">
+          {opened?.act === 'name_ambassador' ? (
+            <ChooseAmbassador
+              memberCompanyId={offer.memberCompanyId}
+              named={offer.ambassador?.id}
+              busy={act.isPending}
+              error={act.error}
+              onChoose={(ambassadorId) => make({ act: 'name_ambassador', ambassadorId })}
+              onCancel={() => setOpened(null)}
+            />
+          ) : offer.ambassador ? (
+            <p>
+              <b>{offer.ambassador.fullName}</b>, {offer.ambassador.trade}
+            </p>
+          ) : (
+            <p className="muted">Personne n’est encore choisi pour parler de ce métier.</p>
+          )}
+        </Note>
+        <Note title="Ce qui s’est passé">
+          <History lines={offer.history} of="offer" />
+        </Note>
+      </div>
+      {opened && reason && (
+        <ReasonDialog
+          title={opened.label}
+          consequence={opened.consequence}
+          label={reason}
+          busy={act.isPending}
+          error={act.error}
+          onSay={(words) => make({ act: opened.act === 'withdraw' ? 'withdraw' : 'ask_changes', reason: words })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const wordsOf = ({ title, body, softSkills, conditions }: OfferVersion): OfferWords => ({
+  title,
+  body,
+  softSkills: [...softSkills],
+  conditions,
+});

@@ -1,0 +1,13 @@
+import { greeting } from './today-words';
+
+describe('the greeting of the day', () => {
+  it.each([
+    [0, 0, 'Bonjour Nadia. Rien n’attend votre réponse.'],
+    [1, 1, 'Bonjour Nadia. Une chose à faire aujourd’hui ou bientôt, en retard.'],
+    [7, 1, 'Bonjour Nadia. Sept choses à faire aujourd’hui ou bientôt, la première est en retard.'],
+    [31, 3, 'Bonjour Nadia. 31 choses à faire aujourd’hui ou bientôt, dont trois en retard.'],
+    [2, 0, 'Bonjour Nadia. Deux choses à faire aujourd’hui ou bientôt.'],
+  ])('says %i things, %i of them late', (tasks, late, said) => {
+    expect(greeting('Nadia Ferhat', tasks, late)).toBe(said);
+  });
+});

@@ -1,0 +1,41 @@
+import { aGroup } from '../../factories/a-group';
+import { anAccount } from '../../factories/an-account';
+import { useApi } from '../../environment/api-suite';
+
+const suite = useApi({ demo: true });
+
+describe('the demonstration', () => {
+  it('lists one account for each role, and lets each in without password or second factor, saying so', async () => {
+    const group = await suite.within(null, (tx) => aGroup(tx, 'GEIQ Sud de l’Aisne'));
+    await anAccount(suite.admin, 'director', { groupId: group.groupId }, 'Paul Garnier');
+    await anAccount(suite.admin, 'coordinator', { groupId: group.groupId }, 'Nadia Lefèvre');
+    await anAccount(suite.admin, 'coordinator', { groupId: group.groupId }, 'Une Autre');
+    await anAccount(suite.admin, 'advisor', { prescriberId: group.prescriberId }, 'Sonia Haddad');
+    const { body: accounts } = await suite.anyone.get('/api/session/demo-accounts').expect(200);
+    expect(
+      accounts.map(({ role, fullName }: { role: string; fullName: string }) => [role, fullName]),
+    ).toEqual([
+      ['director', 'Paul Garnier'],
+      ['coordinator', 'Nadia Lefèvre'],
+      ['advisor', 'Sonia Haddad'],
+    ]);
+    for (const { userRoleId, role } of accounts) {
+      const response = await suite.anyone.post('/api/session/demo').send({ roleId: userRoleId }).expect(200);
+      expect(response.body).toMatchObject({
+        demonstration: true,
+        secondFactor: 'demonstration',
+        activeRoleId: userRoleId,
+      });
+      expect(response.body.roles[0].code).toBe(role);
+      await suite.withCookieOf(response).get('/api/people').expect(200);
+    }
+  });
+
+  it('lets nobody in under a role that does not exist', async () => {
+    await suite.anyone
+      .post('/api/session/demo')
+      .send({ roleId: '0192f000-0000-7000-8000-000000000001' })
+      .expect(404);
+    await suite.anyone.post('/api/session/demo').send({ roleId: 'director' }).expect(400);
+  });
+});
