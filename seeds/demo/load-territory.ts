@@ -102,8 +102,7 @@ async function tellAll(source: DataSource, tx: Tx, request: TerritoryRequest): P
     // Two loadings at once: the second waits, then finds the territory there.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('passerelle demonstration'))`);
     if (await isLoaded(tx)) return;
-    // Statements are many and small: compiling them costs more than running them.
-    await tx.query('SET LOCAL jit = off');
+    await thinkLess(tx);
     await loadReference(tx);
     await loadOrganisations(database, world, DEMO_PASSWORD);
     for (const [place, { key, shortName }] of GROUPS.entries()) {
@@ -113,6 +112,13 @@ async function tellAll(source: DataSource, tx: Tx, request: TerritoryRequest): P
   } catch (error) {
     throw database.failure ?? error;
   }
+}
+
+/** Statements are many and their tables small: planning and compiling them would cost more than running them. */
+async function thinkLess(tx: Tx): Promise<void> {
+  await tx.query('SET LOCAL jit = off');
+  await tx.query('SET LOCAL join_collapse_limit = 1');
+  await tx.query('SET LOCAL from_collapse_limit = 1');
 }
 
 async function tellGroup(

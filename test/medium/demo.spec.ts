@@ -8,7 +8,6 @@ import { useTestDatabase } from '../environment/database';
 
 const PUBLIC_URL = 'http://localhost:3000';
 const test_database = useTestDatabase();
-let raw: Client;
 
 const load = (): Promise<boolean> =>
   loadTerritory({
@@ -21,8 +20,14 @@ const load = (): Promise<boolean> =>
 
 /** One row of figures over every group: the superuser of the test server sees through row-level security. */
 async function rows<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-  const result = await raw.query(sql, [...params]);
-  return result.rows as Row[];
+  const client = new Client({ connectionString: test_database.adminUrl });
+  await client.connect();
+  try {
+    const result = await client.query(sql, [...params]);
+    return result.rows as Row[];
+  } finally {
+    await client.end();
+  }
 }
 const count = async (sql: string, params: readonly unknown[] = []): Promise<number> =>
   (await rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, params))[0]?.n ?? -1;
@@ -31,12 +36,9 @@ const IN_OMOIS_4 = `(SELECT id FROM programmes WHERE name = 'Omois 4')`;
 const FIRST_GROUP = `(SELECT id FROM employer_groups WHERE name = 'GEIQ Sud de l’Aisne')`;
 
 beforeAll(async () => {
-  raw = new Client({ connectionString: test_database.adminUrl });
-  await raw.connect();
   expect(await hasGroups(test_database.demoUrl)).toBe('none');
   expect(await load()).toBe(true);
 }, 300_000);
-afterAll(() => raw.end());
 
 describe('the first programme of the demonstration', () => {
   it.each([
