@@ -56,7 +56,10 @@ export function useChangeCompany(
   return useIntention(
     ({ details, version }) =>
       bodyOf(
-        api.PATCH('/api/companies/{id}', { params: { path: { id }, header: ifMatch(version) }, body: details }),
+        api.PATCH('/api/companies/{id}', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: details,
+        }),
       ),
     { stale: [['companies']], onDone },
   );

@@ -34,9 +34,7 @@ export function useNeeds(
   return useInfiniteQuery({
     queryKey: ['needs', 'list', filter],
     queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/needs', { params: { query: { ...filter, limit: 50, after: pageParam } } }),
-      ),
+      bodyOf(api.GET('/api/needs', { params: { query: { ...filter, limit: 50, after: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled,
@@ -68,9 +66,7 @@ export function useEditNeedDraft(
 ): UseMutationResult<Outcome, Error, { words: NeedWords; version: number }> {
   return useIntention(
     ({ words, version }) =>
-      bodyOf(
-        api.PUT('/api/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body: words }),
-      ),
+      bodyOf(api.PUT('/api/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body: words })),
     { stale: STALE },
   );
 }

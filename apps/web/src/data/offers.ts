@@ -33,9 +33,7 @@ export function useOffers(
   return useInfiniteQuery({
     queryKey: ['offers', 'list', filter],
     queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/offers', { params: { query: { ...filter, limit: 50, after: pageParam } } }),
-      ),
+      bodyOf(api.GET('/api/offers', { params: { query: { ...filter, limit: 50, after: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled,

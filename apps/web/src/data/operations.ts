@@ -32,7 +32,9 @@ export function useDeadRows(): UseQueryResult<DeadRow[]> {
 export function useReplayDeadRow(): UseMutationResult<unknown, Error, DeadRow> {
   return useIntention(
     ({ kind, id }, headers) =>
-      bodyOf(api.POST('/api/operations/dead/{kind}/{id}/replay', { params: { path: { kind, id } }, headers })),
+      bodyOf(
+        api.POST('/api/operations/dead/{kind}/{id}/replay', { params: { path: { kind, id } }, headers }),
+      ),
     { stale: [['operations']] },
   );
 }

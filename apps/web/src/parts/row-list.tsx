@@ -14,7 +14,13 @@ interface RowProps {
 }
 
 /** Rows ruled from edge to edge of a sheet. */
-export function RowList({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+export function RowList({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <ul className="row-list" aria-label={label}>
       {children}

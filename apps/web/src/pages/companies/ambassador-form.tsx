@@ -37,7 +37,13 @@ export function AmbassadorForm(props: AmbassadorFormProps): ReactNode {
       <div className="field-pair">
         <TextInput label="Prénom et nom" {...form.getInputProps('fullName')} />
         <TextInput label="Métier" {...form.getInputProps('trade')} />
-        <NumberInput label="Années dans le métier" min={0} max={60} allowDecimal={false} {...form.getInputProps('yearsInTrade')} />
+        <NumberInput
+          label="Années dans le métier"
+          min={0}
+          max={60}
+          allowDecimal={false}
+          {...form.getInputProps('yearsInTrade')}
+        />
         <TextInput
           label="Téléphone (facultatif)"
           type="tel"

@@ -67,11 +67,16 @@ export function Component(): ReactNode {
         </div>
         <Sheet title="Entreprises adhérentes" padded={items.length === 0}>
           {companies.isError && (
-            <ErrorState what="Les entreprises ne sont pas arrivées." onRetry={() => void companies.refetch()} />
+            <ErrorState
+              what="Les entreprises ne sont pas arrivées."
+              onRetry={() => void companies.refetch()}
+            />
           )}
           {companies.isPending && <Loading what="les entreprises" />}
           {companies.isSuccess && items.length === 0 && (
-            <EmptyState title={searched ? 'Aucune entreprise de ce nom.' : 'Aucune entreprise pour le moment.'}>
+            <EmptyState
+              title={searched ? 'Aucune entreprise de ce nom.' : 'Aucune entreprise pour le moment.'}
+            >
               Les entreprises adhérentes viennent ici quand le groupement les ajoute.
             </EmptyState>
           )}

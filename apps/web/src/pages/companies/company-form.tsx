@@ -53,7 +53,11 @@ export function CompanyForm(props: CompanyFormProps): ReactNode {
     >
       <div className="field-pair">
         <TextInput label="Nom" {...form.getInputProps('name')} />
-        <TextInput label="Métier" description="Ce qu’elle fabrique ou fait." {...form.getInputProps('trade')} />
+        <TextInput
+          label="Métier"
+          description="Ce qu’elle fabrique ou fait."
+          {...form.getInputProps('trade')}
+        />
         <TextInput label="Commune" {...form.getInputProps('city')} />
         {OPTIONAL.map(([name, label]) => (
           <TextInput

@@ -41,7 +41,11 @@ function CompanyRead({ company }: { readonly company: Company }): ReactNode {
     <>
       <PageTitle
         title={company.name}
-        crumbs={role.code === 'employer' ? [] : [{ label: 'Entreprises', to: '/entreprises' }, { label: company.city }]}
+        crumbs={
+          role.code === 'employer'
+            ? []
+            : [{ label: 'Entreprises', to: '/entreprises' }, { label: company.city }]
+        }
         lead={`${company.trade}, ${company.city}`}
         actions={writes && !editing && <Button onClick={() => setEditing(true)}>Modifier</Button>}
       />
@@ -99,11 +103,19 @@ function CompanyNeeds({ company }: { readonly company: Company }): ReactNode {
   const needs = useNeeds({ memberCompanyId: company.id });
   const items = needs.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Sheet title="Besoins et offres" padded={items.length === 0} aside={<Link to="/besoins/nouveau">Noter un besoin</Link>}>
-      {needs.isError && <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />}
+    <Sheet
+      title="Besoins et offres"
+      padded={items.length === 0}
+      aside={<Link to="/besoins/nouveau">Noter un besoin</Link>}
+    >
+      {needs.isError && (
+        <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />
+      )}
       {needs.isPending && <Loading what="les besoins" />}
       {needs.isSuccess && items.length === 0 && (
-        <EmptyState title="Aucun besoin pour le moment.">Les besoins de cette entreprise viendront ici.</EmptyState>
+        <EmptyState title="Aucun besoin pour le moment.">
+          Les besoins de cette entreprise viendront ici.
+        </EmptyState>
       )}
       {items.length > 0 && (
         <RowList label="Besoins de l’entreprise">

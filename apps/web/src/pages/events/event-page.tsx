@@ -43,10 +43,14 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
     <>
       <PageTitle
         title={`Pass Dating, ${event.place}`}
-        lead={<Ordinals>{`${weekdayDate(starts.day, true)}, de ${clock(starts)} à ${clock(parisTime(event.endsAt))}.`}</Ordinals>}
+        lead={
+          <Ordinals>{`${weekdayDate(starts.day, true)}, de ${clock(starts)} à ${clock(parisTime(event.endsAt))}.`}</Ordinals>
+        }
       >
         <p className="event-counts">
-          {expected > 0 && expected <= 60 && <Planks filled={event.present} total={expected} label={counts} />}
+          {expected > 0 && expected <= 60 && (
+            <Planks filled={event.present} total={expected} label={counts} />
+          )}
           <span>{counts}</span>
           <Tag icon={IconClock}>{PASS_DATING_STATE_LABELS[event.state]}</Tag>
         </p>
@@ -54,7 +58,11 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
       <div className="with-margin">
         <div className="column">
           <MeetingRows event={event} />
-          <Sheet title="Personnes" aside={counted(event.people.length, 'personne')} padded={event.people.length === 0}>
+          <Sheet
+            title="Personnes"
+            aside={counted(event.people.length, 'personne')}
+            padded={event.people.length === 0}
+          >
             {event.people.length === 0 ? (
               <EmptyState title="Personne n’est encore invité.">
                 Les invitations partent depuis la promotion, pour les personnes admises.
@@ -81,16 +89,26 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
 }
 
 const ACTS = {
-  open: { label: 'Ouvrir le Pass Dating', consequence: 'Les arrivées et les rencontres peuvent être notées.' },
+  open: {
+    label: 'Ouvrir le Pass Dating',
+    consequence: 'Les arrivées et les rencontres peuvent être notées.',
+  },
   close: { label: 'Terminer le Pass Dating', consequence: 'Les retours restent possibles ensuite.' },
-  cancel: { label: 'Annuler le Pass Dating', consequence: 'Les personnes et les ambassadeurs sont prévenus.' },
+  cancel: {
+    label: 'Annuler le Pass Dating',
+    consequence: 'Les personnes et les ambassadeurs sont prévenus.',
+  },
 } as const;
 
 function EventActs({ event }: { readonly event: PassDating }): ReactNode {
   const [sure, setSure] = useState(false);
   const move = useMovePassDating(event.id);
   const possible =
-    event.state === 'planned' ? (['open', 'cancel'] as const) : event.state === 'open' ? (['close'] as const) : [];
+    event.state === 'planned'
+      ? (['open', 'cancel'] as const)
+      : event.state === 'open'
+        ? (['close'] as const)
+        : [];
   return (
     <Note title="Ce que vous pouvez faire">
       {possible.length === 0 && <p className="muted">Ce Pass Dating ne change plus.</p>}
@@ -102,7 +120,9 @@ function EventActs({ event }: { readonly event: PassDating }): ReactNode {
             consequence={ACTS[act].consequence}
             main={index === 0}
             busy={move.isPending && move.variables.move === act}
-            onAct={() => (act === 'cancel' && !sure ? setSure(true) : move.mutate({ move: act, version: event.version }))}
+            onAct={() =>
+              act === 'cancel' && !sure ? setSure(true) : move.mutate({ move: act, version: event.version })
+            }
           />
         ))}
       </ul>

@@ -70,11 +70,18 @@ export function MeetingRows({ event }: { readonly event: PassDating }): ReactNod
                 notes && (
                   <>
                     <Button onClick={() => toggle(meeting.id, 'company')}>
-                      Avis de l’entreprise<span className="sr"> sur {meeting.personName}, tour {meeting.round}</span>
+                      Avis de l’entreprise
+                      <span className="sr">
+                        {' '}
+                        sur {meeting.personName}, tour {meeting.round}
+                      </span>
                     </Button>
                     {staff && (
                       <Button onClick={() => toggle(meeting.id, 'person')}>
-                        Avis de la personne<span className="sr">, {meeting.personName}, tour {meeting.round}</span>
+                        Avis de la personne
+                        <span className="sr">
+                          , {meeting.personName}, tour {meeting.round}
+                        </span>
                       </Button>
                     )}
                   </>

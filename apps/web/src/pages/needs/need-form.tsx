@@ -67,7 +67,13 @@ export function NeedForm(props: NeedFormProps): ReactNode {
         {...form.getInputProps('body')}
       />
       <div className="field-pair">
-        <NumberInput label="Nombre de postes" min={1} max={99} allowDecimal={false} {...form.getInputProps('seats')} />
+        <NumberInput
+          label="Nombre de postes"
+          min={1}
+          max={99}
+          allowDecimal={false}
+          {...form.getInputProps('seats')}
+        />
         <DateInput
           label="À partir de quand (facultatif)"
           valueFormat="D MMMM YYYY"

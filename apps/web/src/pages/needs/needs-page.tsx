@@ -61,7 +61,9 @@ export function Component(): ReactNode {
           </span>
         </Link>
         <Sheet title={staff ? 'Tous les besoins' : 'Vos besoins'} padded={items.length === 0}>
-          {needs.isError && <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />}
+          {needs.isError && (
+            <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />
+          )}
           {needs.isPending && <Loading what="les besoins" />}
           {needs.isSuccess && items.length === 0 && (
             <EmptyState title="Aucun besoin pour le moment.">

@@ -22,10 +22,18 @@ export function ApprovalView({ offer }: { readonly offer: Offer }): ReactNode {
   return (
     <div className="column approval">
       {before && (
-        <Sheet title="Ce qui a changé" aside={`depuis la version ${before.no}, que vous aviez validée`} padded>
+        <Sheet
+          title="Ce qui a changé"
+          aside={`depuis la version ${before.no}, que vous aviez validée`}
+          padded
+        >
           {changes.length === 0 && <p>Aucune phrase n’a changé.</p>}
           {changes.map((change) => (
-            <p className="offer-change" data-kind={change.kind} key={`${change.kind}${change.part}${change.text}`}>
+            <p
+              className="offer-change"
+              data-kind={change.kind}
+              key={`${change.kind}${change.part}${change.text}`}
+            >
               <b>
                 {change.kind === 'added' ? 'Ajouté' : 'Retiré'}, {change.part}
               </b>
@@ -62,7 +70,7 @@ export function ApprovalView({ offer }: { readonly offer: Offer }): ReactNode {
         <ReasonDialog
           title="Demander une correction"
           consequence="L’offre revient au groupement avec votre demande."
-          label={"Que faut-il corriger\u202F?"}
+          label={'Que faut-il corriger\u202F?'}
           busy={act.isPending}
           error={act.error}
           onSay={(reason) => act.mutate({ change: { act: 'ask_changes', reason }, version: offer.version })}

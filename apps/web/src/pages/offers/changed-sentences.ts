@@ -15,7 +15,9 @@ const sentences = (text: string): string[] =>
 
 function compare(part: string, before: readonly string[], after: readonly string[]): SentenceChange[] {
   return [
-    ...before.filter((text) => !after.includes(text)).map((text) => ({ kind: 'removed' as const, part, text })),
+    ...before
+      .filter((text) => !after.includes(text))
+      .map((text) => ({ kind: 'removed' as const, part, text })),
     ...after.filter((text) => !before.includes(text)).map((text) => ({ kind: 'added' as const, part, text })),
   ];
 }

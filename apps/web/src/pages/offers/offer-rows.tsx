@@ -26,7 +26,9 @@ export function OfferRows({ state, filter }: OfferRowsProps): ReactNode {
   const severalGroups = new Set(items.map((offer) => offer.groupId)).size > 1;
   return (
     <Sheet title="Offres" aside={filter} padded={items.length === 0}>
-      {offers.isError && <ErrorState what="Les offres ne sont pas arrivées." onRetry={() => void offers.refetch()} />}
+      {offers.isError && (
+        <ErrorState what="Les offres ne sont pas arrivées." onRetry={() => void offers.refetch()} />
+      )}
       {offers.isPending && <Loading what="les offres" />}
       {offers.isSuccess && items.length === 0 && (
         <EmptyState title={state ? 'Aucune offre dans cet état.' : 'Aucune offre pour le moment.'}>

@@ -30,12 +30,12 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
     switch (open.act) {
       case 'submit':
       case 'declare_filled':
-        return make({ act: open.act });
+        { make({ act: open.act }); return; }
       case 'approve':
       case 'publish':
-        return latest && make({ act: open.act, versionNo: latest.no });
+        { latest && make({ act: open.act, versionNo: latest.no }); return; }
       default:
-        return setOpened(open);
+        { setOpened(open); return; }
     }
   };
   const rewriting = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;
@@ -100,7 +100,9 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
           label={reason}
           busy={act.isPending}
           error={act.error}
-          onSay={(words) => make({ act: opened.act === 'withdraw' ? 'withdraw' : 'ask_changes', reason: words })}
+          onSay={(words) =>
+            make({ act: opened.act === 'withdraw' ? 'withdraw' : 'ask_changes', reason: words })
+          }
           onClose={() => setOpened(null)}
         />
       )}

@@ -27,7 +27,9 @@ export const countLabel = (state: string): string => COUNTS[state] ?? state;
 export function lagWords(seconds: number): string {
   if (seconds < 1) return 'Rien n’attend.';
   const words =
-    seconds < 2 * MINUTE ? counted(Math.round(seconds), 'seconde') : counted(Math.round(seconds / MINUTE), 'minute');
+    seconds < 2 * MINUTE
+      ? counted(Math.round(seconds), 'seconde')
+      : counted(Math.round(seconds / MINUTE), 'minute');
   return `Le plus ancien attend depuis ${words}.`;
 }
 

@@ -2,7 +2,13 @@ import '../../parts/row-list.css';
 import './operations.css';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { type DeadRow, type EngineHealth, useDeadRows, useEngineHealth, useReplayDeadRow } from '../../data/operations';
+import {
+  type DeadRow,
+  type EngineHealth,
+  useDeadRows,
+  useEngineHealth,
+  useReplayDeadRow,
+} from '../../data/operations';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { IconAlertTriangle, IconCheck } from '../../parts/icons';
@@ -79,14 +85,28 @@ function DeadRows({ rows }: { readonly rows: readonly DeadRow[] }): ReactNode {
 function Health({ health }: { readonly health: EngineHealth }): ReactNode {
   const lines = [
     { name: 'Étapes à avancer', ready: health.readyWork, lag: health.workLagSeconds, dead: health.deadWork },
-    { name: 'Échéances arrivées', ready: health.dueTimers, lag: health.timerLagSeconds, dead: health.deadTimers },
-    { name: 'Effets à faire', ready: health.readyEffects, lag: health.effectLagSeconds, dead: health.deadEffects },
+    {
+      name: 'Échéances arrivées',
+      ready: health.dueTimers,
+      lag: health.timerLagSeconds,
+      dead: health.deadTimers,
+    },
+    {
+      name: 'Effets à faire',
+      ready: health.readyEffects,
+      lag: health.effectLagSeconds,
+      dead: health.deadEffects,
+    },
   ];
   return (
     <>
       <Sheet
         title="Travail en attente"
-        aside={health.pausedGroups > 0 ? `${counted(health.pausedGroups, 'groupement')} en pause` : 'Aucun groupement en pause'}
+        aside={
+          health.pausedGroups > 0
+            ? `${counted(health.pausedGroups, 'groupement')} en pause`
+            : 'Aucun groupement en pause'
+        }
       >
         <RowList label="Travail en attente">
           {lines.map((line) => (
@@ -112,7 +132,10 @@ function Health({ health }: { readonly health: EngineHealth }): ReactNode {
           ))}
         </RowList>
       </Sheet>
-      <Sheet title="Files" aside={health.transport === 'redis' ? 'Portées par Redis' : 'Portées par PostgreSQL'}>
+      <Sheet
+        title="Files"
+        aside={health.transport === 'redis' ? 'Portées par Redis' : 'Portées par PostgreSQL'}
+      >
         <RowList label="Files">
           {health.queues.map((queue) => (
             <Row

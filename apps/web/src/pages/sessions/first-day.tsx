@@ -19,7 +19,11 @@ export function FirstDay({ sessionId, people }: FirstDayProps): ReactNode {
   const waiting = people.filter((person) => !person.signedInAt);
   const signed = people.length - waiting.length;
   return (
-    <Sheet title="Signatures du premier jour" aside={`${signed} sur ${counted(people.length, 'personne')}`} padded>
+    <Sheet
+      title="Signatures du premier jour"
+      aside={`${signed} sur ${counted(people.length, 'personne')}`}
+      padded
+    >
       {waiting.length === 0 ? (
         <EmptyState title={people.length === 0 ? 'Personne n’a encore de place.' : 'Tout le monde a signé.'}>
           Les signatures du premier jour font commencer la POE de chaque personne.
@@ -45,7 +49,9 @@ export function FirstDay({ sessionId, people }: FirstDayProps): ReactNode {
               Enregistrer les signatures
             </Button>
             <span role="status" className="muted">
-              {ticked.length === 0 ? 'Cochez les personnes présentes.' : counted(ticked.length, 'personne cochée', 'personnes cochées')}
+              {ticked.length === 0
+                ? 'Cochez les personnes présentes.'
+                : counted(ticked.length, 'personne cochée', 'personnes cochées')}
             </span>
           </div>
         </form>

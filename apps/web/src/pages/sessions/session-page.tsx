@@ -47,7 +47,9 @@ function SessionRead({ session }: { readonly session: PoeSession }): ReactNode {
     <>
       <PageTitle
         title={session.name}
-        lead={<Ordinals>{`${capital(dayRange(session.startsOn, session.endsOn))}, ${session.place}.`}</Ordinals>}
+        lead={
+          <Ordinals>{`${capital(dayRange(session.startsOn, session.endsOn))}, ${session.place}.`}</Ordinals>
+        }
       >
         <p className="session-places">
           <Planks filled={taken} total={session.places} label={words} />
@@ -94,7 +96,9 @@ function CancelNote({ session }: { readonly session: PoeSession }): ReactNode {
         <AllowedAct
           label={asked ? 'Oui, annuler cette POE' : 'Annuler cette POE'}
           consequence={
-            asked ? 'Toutes les places sont rendues. Cela ne se défait pas.' : 'Les personnes qui ont une place sont prévenues.'
+            asked
+              ? 'Toutes les places sont rendues. Cela ne se défait pas.'
+              : 'Les personnes qui ont une place sont prévenues.'
           }
           main={asked}
           busy={cancel.isPending}

@@ -45,7 +45,10 @@ export function WeeklyReviewForm({ sessionId, journeyId }: WeeklyReviewFormProps
       />
       <Textarea label="Ce qui a été fait" rows={3} {...form.getInputProps('done')} />
       <Textarea label="Le but de la semaine prochaine" rows={2} {...form.getInputProps('nextAim')} />
-      <Radio.Group label="Moral, de 1 (bas) à 5 (haut), si la personne le dit" {...form.getInputProps('mood')}>
+      <Radio.Group
+        label="Moral, de 1 (bas) à 5 (haut), si la personne le dit"
+        {...form.getInputProps('mood')}
+      >
         <div className="presence-choices">
           {MOODS.map((mood) => (
             <Radio key={mood} value={mood} label={mood} />

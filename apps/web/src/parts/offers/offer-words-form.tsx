@@ -22,17 +22,22 @@ export function OfferWordsForm(props: OfferWordsFormProps): ReactNode {
     initialValues: props.start,
     validate: {
       title: (value) => (value.trim() ? null : 'Donnez un titre que tout le monde comprend.'),
-      body: (value) => (value.trim() ? null : 'Décrivez le travail\u00A0: ce que l’on fait dans une journée.'),
-      conditions: (value) => (value.trim() ? null : 'Écrivez le lieu, les horaires, le salaire, les contraintes.'),
+      body: (value) =>
+        value.trim() ? null : 'Décrivez le travail\u00A0: ce que l’on fait dans une journée.',
+      conditions: (value) =>
+        value.trim() ? null : 'Écrivez le lieu, les horaires, le salaire, les contraintes.',
     },
   });
   const { setErrors } = form;
   useEffect(() => setErrors(fieldErrors(props.error)), [props.error, setErrors]);
   return (
-    <form className="form-stack" onSubmit={form.onSubmit((words) => {
+    <form
+      className="form-stack"
+      onSubmit={form.onSubmit((words) => {
         if (!props.busy) props.onKeep(words);
       })}
-      noValidate>
+      noValidate
+    >
       <TextInput
         label="Titre"
         description="Un verbe et ce que l’on fait, sans diplôme ni années d’expérience."
@@ -40,7 +45,7 @@ export function OfferWordsForm(props: OfferWordsFormProps): ReactNode {
       />
       <Textarea
         label="Le travail"
-        description={"Une idée par phrase. Dites «\u00A0vous\u00A0»."}
+        description={'Une idée par phrase. Dites «\u00A0vous\u00A0».'}
         rows={9}
         {...form.getInputProps('body')}
       />

@@ -1,9 +1,4 @@
-import {
-  NEED_STATE_LABELS,
-  type NeedState,
-  OFFER_STATE_LABELS,
-  type OfferState,
-} from '@passerelle/kernel';
+import { NEED_STATE_LABELS, type NeedState, OFFER_STATE_LABELS, type OfferState } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { IconCheck, IconClock, IconX } from '../icons';
 import { Tag } from '../tag';
