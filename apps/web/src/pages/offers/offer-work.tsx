@@ -30,12 +30,14 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
     switch (open.act) {
       case 'submit':
       case 'declare_filled':
-        { make({ act: open.act }); return; }
+        make({ act: open.act });
+        break;
       case 'approve':
       case 'publish':
-        { latest && make({ act: open.act, versionNo: latest.no }); return; }
+        if (latest) make({ act: open.act, versionNo: latest.no });
+        break;
       default:
-        { setOpened(open); return; }
+        setOpened(open);
     }
   };
   const rewriting = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;
