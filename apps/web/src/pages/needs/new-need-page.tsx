@@ -1,7 +1,7 @@
 import '../../parts/row-list.css';
 import './needs.css';
 import { isStaff } from '@passerelle/kernel';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { useCompanies } from '../../data/companies';
@@ -32,20 +32,18 @@ export function Component(): ReactNode {
   const navigate = useNavigate();
   const companies = useCompanies({}, staff);
   const members = companies.data?.pages.flatMap((page) => page.items) ?? [];
-  const send = useRef(false);
   const leaveFor = (id: string): void => void navigate(`/besoins/${id}`);
   // A draft that could not be sent stays a draft: its page says what is missing.
   const post = usePostNeed((sent) => leaveFor(sent.id));
-  const draft = useDraftNeed((kept) => {
-    if (!send.current) return leaveFor(kept.id);
-    post.mutate({ id: kept.id, version: kept.version }, { onError: () => leaveFor(kept.id) });
-  });
-  const keep =
-    (sending: boolean) =>
-    ({ memberCompanyId, ...words }: TypedNeed): void => {
-      send.current = sending;
-      draft.mutate(memberCompanyId ? { ...words, memberCompanyId } : words);
-    };
+  const draft = useDraftNeed();
+  const keep = ({ memberCompanyId, ...words }: TypedNeed, sending: boolean): void => {
+    draft.mutate(memberCompanyId ? { ...words, memberCompanyId } : words, {
+      onSuccess: ({ id, version }) => {
+        if (sending) post.mutate({ id, version }, { onError: () => leaveFor(id) });
+        else leaveFor(id);
+      },
+    });
+  };
   return (
     <>
       <PageTitle
@@ -68,8 +66,8 @@ export function Component(): ReactNode {
             button="Envoyer le besoin"
             busy={draft.isPending || post.isPending}
             error={draft.error}
-            onKeep={keep(true)}
-            second={{ label: 'Garder en brouillon', onAct: keep(false) }}
+            onKeep={(need) => keep(need, true)}
+            second={{ label: 'Garder en brouillon', onAct: (need) => keep(need, false) }}
           />
         )}
       </Sheet>

@@ -30,12 +30,14 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
     switch (open.act) {
       case 'submit':
       case 'declare_filled':
-        return make({ act: open.act });
+        make({ act: open.act });
+        break;
       case 'approve':
       case 'publish':
-        return latest && make({ act: open.act, versionNo: latest.no });
+        if (latest) make({ act: open.act, versionNo: latest.no });
+        break;
       default:
-        return setOpened(open);
+        setOpened(open);
     }
   };
   const rewriting = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;

@@ -73,7 +73,11 @@ export function SessionPeople({ people, opened, onOpen }: SessionPeopleProps): R
                 key={person.journeyId}
                 title={person.name}
                 to={`/personnes/${person.journeyId}`}
-                state={<Ordinals>{ordinal(person.rank ?? index + 1)}</Ordinals>}
+                state={
+                  <span>
+                    <Ordinals>{ordinal(person.rank ?? index + 1)}</Ordinals>
+                  </span>
+                }
               />
             ))}
           </RowList>
