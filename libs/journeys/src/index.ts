@@ -24,6 +24,8 @@ export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
 export { MoveDefinition } from './use-cases/move-definition';
 export { ReferCandidate } from './use-cases/refer-candidate';
+export { AnswerChoice } from './use-cases/answer-choice';
+export { ChooseOffers } from './use-cases/choose-offers';
 export { ChoicesModule } from './choices.module';
 export { readChoicesToAnswer } from './queries/choices-of-company';
 export { WithdrawChoice } from './use-cases/withdraw-choice';

@@ -12,7 +12,10 @@ export async function ensureQueueSchema(url: string): Promise<number> {
     connectionString: url,
     application_name: 'passerelle queue schema',
     options: `-c role=${APP_ROLE}`,
+    statement_timeout: 10_000,
   });
+  // A server that goes away shows in the call under way; unheard, its event would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await runMigrations(client);
