@@ -26,7 +26,7 @@ import { RecordedMail } from './simulator/recorded-mail';
 import { Script } from './simulator/script';
 import { Simulator } from './simulator/simulator';
 import { World } from './simulator/world';
-import { Stage, type UseCases } from './story/stage';
+import { Scene, type UseCases } from './story/scene';
 import { STORIES } from './story/stories';
 
 /** Days of history before today. */
@@ -130,13 +130,13 @@ async function tellGroup(
 ): Promise<void> {
   const machinery = new Machinery(DEFINITIONS, PARTS);
   const script = new Script(calendar);
-  const stage = new Stage(group.key, database, world, calendar, script, useCasesOf(database, machinery), new Chance(group.seed)); // prettier-ignore
+  const scene = new Scene(group.key, database, world, calendar, script, useCasesOf(database, machinery), new Chance(group.seed)); // prettier-ignore
   const { publicUrl, secretKey } = request;
   const effects = new EffectRunner({ database, mail: new RecordedMail(), publicUrl, secretKey });
-  const simulator = new Simulator(database, new Engine(database, machinery), effects, stage.groupId);
-  STORIES[group.key]?.(stage);
+  const simulator = new Simulator(database, new Engine(database, machinery), effects, scene.groupId);
+  STORIES[group.key]?.(scene);
   await script.play(simulator, (done, total) => request.onProgress(group.shortName, done, total));
-  await publishFigures(database, stage.groupId);
+  await publishFigures(database, scene.groupId);
 }
 
 function useCasesOf(database: HistoryDatabase, machinery: Machinery): UseCases {

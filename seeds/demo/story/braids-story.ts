@@ -12,11 +12,11 @@ import { KITS, type Anchor, type Kit, type KitAction, type KitName } from '../da
 import { COMPANIES } from '../data/companies';
 import { companyOfOffer } from '../data/offers-by-key';
 import { keyOf, reached, type DemoPerson } from '../data/person';
-import { daysOfSession, sessionOf, type Cohort } from './cohort';
-import type { Stage } from './stage';
+import { daysOfSession, sessionOf, type Intake } from './intake';
+import type { Scene } from './scene';
 
 interface Braid {
-  readonly stage: Stage;
+  readonly scene: Scene;
   readonly person: DemoPerson;
   readonly kit: Kit;
   readonly goal: string;
@@ -26,22 +26,22 @@ interface Braid {
 }
 
 /** What was done to help each person, and what it made possible: entered by those who did it, on the day. */
-export function tellBraids(stage: Stage, cohort: Cohort): void {
+export function tellBraids(scene: Scene, intake: Intake): void {
   const used = new Map<KitName, number>();
-  for (const person of cohort.people) {
+  for (const person of intake.people) {
     if (!person.kit) continue;
     const times = used.get(person.kit) ?? 0;
     used.set(person.kit, times + 1);
     const kit: Kit = KITS[person.kit];
     const goals = kit.barrier?.goals ?? [];
-    const days = daysOfActions(stage, cohort, person, kit);
-    tellBraid({ stage, person, kit, goal: goals[times % goals.length] ?? '', days, entered: new Map() });
+    const days = daysOfActions(scene, intake, person, kit);
+    tellBraid({ scene, person, kit, goal: goals[times % goals.length] ?? '', days, entered: new Map() });
   }
 }
 
 function tellBraid(braid: Braid): void {
-  const { stage, person, kit, days } = braid;
-  const { script, calendar } = stage;
+  const { scene, person, kit, days } = braid;
+  const { script, calendar } = scene;
   const minute = String(10 + ((person.day * -7) % 45)).padStart(2, '0');
   if (kit.barrier) script.on(addWorkingDays(calendar.day(person.day), 1), `17:${minute}`, () => note(braid));
   for (const action of kit.actions) {
@@ -59,15 +59,15 @@ function tellBraid(braid: Braid): void {
 }
 
 function daysOfActions(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   person: DemoPerson,
   kit: Kit,
 ): Map<string, { from: CalendarDate; to: CalendarDate }> {
-  const { calendar } = stage;
-  const event = cohort.events[person.event ?? 0];
-  const session = sessionOf(cohort, person);
-  const poe = session && reached(person, 'poe') && !person.skip ? daysOfSession(stage, session) : null;
+  const { calendar } = scene;
+  const event = intake.events[person.event ?? 0];
+  const session = sessionOf(intake, person);
+  const poe = session && reached(person, 'poe') && !person.skip ? daysOfSession(scene, session) : null;
   const anchors: Readonly<Record<Anchor[0], CalendarDate | null>> = {
     referral: calendar.day(person.day),
     event: event && reached(person, 'met') ? calendar.day(event.held) : null,
@@ -92,26 +92,26 @@ function workday(day: CalendarDate): CalendarDate {
   return isWorkingDay(day) ? day : addWorkingDays(day, 0);
 }
 
-async function note({ stage, person, kit, goal, entered }: Braid): Promise<void> {
+async function note({ scene, person, kit, goal, entered }: Braid): Promise<void> {
   const kind = kit.barrier?.kind;
   if (!kind) return;
-  const candidate = stage.world.id('candidate', keyOf(person));
-  const noted = await stage.as(person.advisor, (tx, actor) =>
+  const candidate = scene.world.id('candidate', keyOf(person));
+  const noted = await scene.as(person.advisor, (tx, actor) =>
     noteBarrier(tx, actor, candidate, { kind, goal }),
   );
   entered.set('barrier', noted);
 }
 
 async function plan(
-  { stage, person, entered }: Braid,
+  { scene, person, entered }: Braid,
   action: KitAction,
   when: { from: string; to: string },
 ): Promise<void> {
-  const { world } = stage;
+  const { world } = scene;
   const preferred = person.wishes?.[0] ? companyOfOffer(person.wishes[0]) : null;
-  const members = COMPANIES.filter(({ group, key }) => group === stage.group && key !== preferred);
-  const company = action.at === 'preferred' && preferred ? preferred : stage.chance.among(members).key;
-  const kept = await stage.as(person.advisor, (tx, actor) =>
+  const members = COMPANIES.filter(({ group, key }) => group === scene.group && key !== preferred);
+  const company = action.at === 'preferred' && preferred ? preferred : scene.chance.among(members).key;
+  const kept = await scene.as(person.advisor, (tx, actor) =>
     planAction(tx, actor, world.id('candidate', keyOf(person)), {
       kind: action.kind,
       title: action.title,
@@ -125,12 +125,12 @@ async function plan(
   entered.set(action.key, kept);
 }
 
-async function finish({ stage, person, kit, entered }: Braid, action: KitAction, day: string): Promise<void> {
-  const candidate = stage.world.id('candidate', keyOf(person));
+async function finish({ scene, person, kit, entered }: Braid, action: KitAction, day: string): Promise<void> {
+  const candidate = scene.world.id('candidate', keyOf(person));
   const known = entered.get(action.key);
   if (!known) return;
   const { brokenOff, answers } = action;
-  const ended = await stage.as(person.advisor, (tx, actor) =>
+  const ended = await scene.as(person.advisor, (tx, actor) =>
     brokenOff
       ? interruptAction(tx, actor, candidate, known.id, known.version, { endsOn: day, reason: brokenOff })
       : finishAction(tx, actor, candidate, known.id, known.version, {
@@ -141,19 +141,19 @@ async function finish({ stage, person, kit, entered }: Braid, action: KitAction,
   entered.set(action.key, ended);
   const barrier = entered.get('barrier');
   if (!barrier || kit.barrier?.liftedBy !== action.key) return;
-  await stage.as(person.advisor, (tx, actor) =>
+  await scene.as(person.advisor, (tx, actor) =>
     liftBarrier(tx, actor, candidate, barrier.id, barrier.version),
   );
 }
 
 async function tie(
-  { stage, person, entered }: Braid,
+  { scene, person, entered }: Braid,
   from: string,
   to: string,
   { day, cause, effect }: { day: string; cause: string; effect: string },
 ): Promise<void> {
-  const candidate = stage.world.id('candidate', keyOf(person));
-  const ends = await stage.within((tx) =>
+  const candidate = scene.world.id('candidate', keyOf(person));
+  const ends = await scene.within((tx) =>
     rowsOf<{ id: string; source: string; kind: string }>(
       tx,
       `SELECT id, kind, split_part(source, ':', 1) AS source FROM guidance_actions WHERE candidate_id = $1 AND source IS NOT NULL`,
@@ -165,7 +165,7 @@ async function tie(
     ends.find(({ source }) => source === (name === 'event' ? 'pass_dating' : name))?.id;
   const [fromActionId, toActionId] = [idOf(from), idOf(to)];
   if (!fromActionId || !toActionId) return;
-  await stage.as(person.advisor, (tx, actor) =>
+  await scene.as(person.advisor, (tx, actor) =>
     linkActions(tx, actor, candidate, { fromActionId, toActionId, madeOn: day, cause, effect }),
   );
 }

@@ -12,81 +12,81 @@ import { ACCOUNTS } from '../data/accounts';
 import { companyOfOffer } from '../data/offers-by-key';
 import { keyOf, reached, type DemoContract, type DemoPerson } from '../data/person';
 import { TUTOR_SAYS } from '../data/sentences';
-import { daysOfSession, sessionOf, type Cohort } from './cohort';
-import type { Stage } from './stage';
+import { daysOfSession, sessionOf, type Intake } from './intake';
+import type { Scene } from './scene';
 
 const REVIEW_MONTHS = [1, 3, 6, 9, 12];
 
 /** Choices of offers, agreements, contracts and what tutors say of them. */
-export function tellContracts(stage: Stage, cohort: Cohort): void {
-  for (const [place, person] of cohort.people.entries()) {
+export function tellContracts(scene: Scene, intake: Intake): void {
+  for (const [place, person] of intake.people.entries()) {
     if (!reached(person, 'chosen') && !person.skip) continue;
-    const choosing = choosingDay(stage, cohort, person);
+    const choosing = choosingDay(scene, intake, person);
     const minute = String(10 + ((place * 13) % 48));
-    if (reached(person, 'chosen')) tellChoice(stage, person, choosing, minute);
-    if (person.contract) tellContract(stage, cohort, person, person.contract, choosing, minute);
+    if (reached(person, 'chosen')) tellChoice(scene, person, choosing, minute);
+    if (person.contract) tellContract(scene, intake, person, person.contract, choosing, minute);
   }
 }
 
 /** The first day after which the person can choose. */
-function choosingDay(stage: Stage, cohort: Cohort, person: DemoPerson): CalendarDate {
-  const { calendar } = stage;
-  const event = cohort.events[person.event ?? 0];
+function choosingDay(scene: Scene, intake: Intake, person: DemoPerson): CalendarDate {
+  const { calendar } = scene;
+  const event = intake.events[person.event ?? 0];
   if (person.skippedOn !== undefined) return addWorkingDays(calendar.day(person.skippedOn), 1);
   if (person.skip && event) return addWorkingDays(calendar.day(event.held), 4);
-  const session = sessionOf(cohort, person);
+  const session = sessionOf(intake, person);
   if (!session) throw new Error(`No session for ${keyOf(person)}`);
-  return addWorkingDays(daysOfSession(stage, session).last, 1);
+  return addWorkingDays(daysOfSession(scene, session).last, 1);
 }
 
-function tellChoice(stage: Stage, person: DemoPerson, day: CalendarDate, minute: string): void {
+function tellChoice(scene: Scene, person: DemoPerson, day: CalendarDate, minute: string): void {
   const wishes = (person.contract ? [person.contract.offer, ...(person.wishes ?? [])] : (person.wishes ?? []))
     .filter((offer, place, all) => all.indexOf(offer) === place)
     .slice(0, 3);
-  stage.script.on(day, `14:${minute}`, async () => {
-    const actor = person.reach === 'sms' ? stage.world.person(keyOf(person), stage.groupId, ['choose_offers']) : stage.world.actor(person.advisor); // prettier-ignore
-    const open = await openOffers(stage);
-    const left = wishes.filter((offer) => open.has(stage.world.id('offer', offer)));
-    await stage.useCases.choose.execute(
+  scene.script.on(day, `14:${minute}`, async () => {
+    const actor = person.reach === 'sms' ? scene.world.person(keyOf(person), scene.groupId, ['choose_offers']) : scene.world.actor(person.advisor); // prettier-ignore
+    const open = await openOffers(scene);
+    const left = wishes.filter((offer) => open.has(scene.world.id('offer', offer)));
+    await scene.useCases.choose.execute(
       actor,
-      stage.world.id('journey', keyOf(person)),
-      left.map((offer, place) => ({ offerId: stage.world.id('offer', offer), rank: place + 1 })),
+      scene.world.id('journey', keyOf(person)),
+      left.map((offer, place) => ({ offerId: scene.world.id('offer', offer), rank: place + 1 })),
     );
   });
 }
 
-async function openOffers(stage: Stage): Promise<Set<string>> {
-  const rows = await stage.within((tx) => rowsOf<{ id: string }>(tx, `SELECT id FROM offers WHERE state = 'published'`, [])); // prettier-ignore
+async function openOffers(scene: Scene): Promise<Set<string>> {
+  const rows = await scene.within((tx) => rowsOf<{ id: string }>(tx, `SELECT id FROM offers WHERE state = 'published'`, [])); // prettier-ignore
   return new Set(rows.map(({ id }) => id));
 }
 
 /** A company says yes or no to a person who chose its offer. */
 export async function answerChoice(
-  stage: Stage,
+  scene: Scene,
   person: string,
   offer: string,
   answer: 'yes' | 'no',
 ): Promise<void> {
-  const rows = await stage.within((tx) =>
+  const rows = await scene.within((tx) =>
     rowsOf<{ id: string }>(tx, 'SELECT id FROM offer_choices WHERE journey_id = $1 AND offer_id = $2', [
-      stage.world.id('journey', person),
-      stage.world.id('offer', offer),
+      scene.world.id('journey', person),
+      scene.world.id('offer', offer),
     ]),
   );
   const [choice] = rows;
   if (!choice) throw new Error(`${person} did not choose ${offer}`);
-  await stage.useCases.answer.execute(stage.employerOf(companyOfOffer(offer)), choice.id, answer, null);
+  await scene.useCases.answer.execute(scene.employerOf(companyOfOffer(offer)), choice.id, answer, null);
 }
 
 function tellContract(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   person: DemoPerson,
   contract: DemoContract,
   choosing: CalendarDate,
   minute: string,
 ): void {
-  const { script, calendar } = stage;
+  const { script, calendar } = scene;
   const key = keyOf(person);
   const planned = calendar.day(contract.start);
   const prepared = later(addWorkingDays(choosing, 5), addWorkingDays(planned, -12));
@@ -94,14 +94,14 @@ function tellContract(
   const startsOn = later(workingDayFrom(planned), addWorkingDays(signed, 1));
   const dates = { startsOn, endsOn: addDays(addMonths(startsOn, contract.months), -1) };
   script.on(addWorkingDays(choosing, 3), `10:${minute}`, () =>
-    answerChoice(stage, key, contract.offer, 'yes'),
+    answerChoice(scene, key, contract.offer, 'yes'),
   );
   if (contract.until === 'agreed') return;
-  script.on(prepared, `11:${minute}`, () => prepare(stage, cohort, key, contract, dates));
+  script.on(prepared, `11:${minute}`, () => prepare(scene, intake, key, contract, dates));
   if (contract.until === 'preparing') return;
   script.on(signed, `16:${minute}`, () => {
-    const today = parisDate(stage.database.now);
-    return stage.act(key, 'sign_contract', cohort.director, {
+    const today = parisDate(scene.database.now);
+    return scene.act(key, 'sign_contract', intake.director, {
       signed_by_group_on: today,
       signed_by_person_on: today,
     });
@@ -109,14 +109,14 @@ function tellContract(
   if (contract.until === 'signed') return;
   if (contract.filedAfter !== null) {
     const filed = addWorkingDays(startsOn, contract.filedAfter ?? 2);
-    script.on(filed, `9:${minute}`, () => stage.act(key, 'file_contract', cohort.coordinator, { filed_on: parisDate(stage.database.now) })); // prettier-ignore
+    script.on(filed, `9:${minute}`, () => scene.act(key, 'file_contract', intake.coordinator, { filed_on: parisDate(scene.database.now) })); // prettier-ignore
   }
   for (const month of REVIEW_MONTHS) {
     const due = addMonths(startsOn, month);
     if (due <= dates.endsOn)
-      script.on(addWorkingDays(due, 6), `15:${minute}`, () => review(stage, cohort, key, contract, month));
+      script.on(addWorkingDays(due, 6), `15:${minute}`, () => review(scene, intake, key, contract, month));
   }
-  script.on(addWorkingDays(dates.endsOn, 5), `10:${minute}`, () => qualify(stage, cohort, key));
+  script.on(addWorkingDays(dates.endsOn, 5), `10:${minute}`, () => qualify(scene, intake, key));
 }
 
 function later(one: CalendarDate, other: CalendarDate): CalendarDate {
@@ -124,14 +124,14 @@ function later(one: CalendarDate, other: CalendarDate): CalendarDate {
 }
 
 async function prepare(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   key: string,
   contract: DemoContract,
   { startsOn, endsOn }: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate },
 ): Promise<void> {
-  const { world } = stage;
-  await stage.act(key, 'prepare_contract', cohort.coordinator, {
+  const { world } = scene;
+  await scene.act(key, 'prepare_contract', intake.coordinator, {
     starts_on: startsOn,
     ends_on: endsOn,
     trial_ends_on: addDays(addMonths(startsOn, 1), -1),
@@ -140,10 +140,10 @@ async function prepare(
     training_provider: world.id('provider', 'brie'),
     tutor_name: contract.tutor,
   });
-  const row = await contractOf(stage, key);
-  const referent = cohort.referent ?? cohort.coordinator;
-  await new CompleteContractFile(stage.database).execute(
-    world.actor(cohort.coordinator),
+  const row = await contractOf(scene, key);
+  const referent = intake.referent ?? intake.coordinator;
+  await new CompleteContractFile(scene.database).execute(
+    world.actor(intake.coordinator),
     row.id,
     row.version,
     {
@@ -152,18 +152,18 @@ async function prepare(
   );
   const tutor = ACCOUNTS.find(({ role, name }) => role === 'tutor' && name === contract.tutor);
   if (tutor)
-    await stage.within((tx) => tx.query('UPDATE contracts SET company_tutor_user_id = $2 WHERE id = $1', [row.id, world.id('user', tutor.key)])); // prettier-ignore
+    await scene.within((tx) => tx.query('UPDATE contracts SET company_tutor_user_id = $2 WHERE id = $1', [row.id, world.id('user', tutor.key)])); // prettier-ignore
 }
 
 async function contractOf(
-  stage: Stage,
+  scene: Scene,
   key: string,
 ): Promise<{ id: string; version: number; state: string }> {
-  const rows = await stage.within((tx) =>
+  const rows = await scene.within((tx) =>
     rowsOf<{ id: string; version: number; state: string }>(
       tx,
       'SELECT id, version, state FROM contracts WHERE journey_id = $1 ORDER BY created_at DESC LIMIT 1',
-      [stage.world.id('journey', key)],
+      [scene.world.id('journey', key)],
     ),
   );
   const [row] = rows;
@@ -172,27 +172,27 @@ async function contractOf(
 }
 
 async function review(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   key: string,
   { tutor }: DemoContract,
   month: number,
 ): Promise<void> {
-  const { id, state } = await contractOf(stage, key);
+  const { id, state } = await contractOf(scene, key);
   if (state !== 'running') return;
   const account = ACCOUNTS.find(({ role, name }) => role === 'tutor' && name === tutor);
-  const actor = stage.world.actor(account?.key ?? cohort.coordinator);
-  const inRightPlace = stage.chance.below(5) === 0 ? 'unsure' : 'yes';
-  const sentence = stage.chance.among(TUTOR_SAYS[inRightPlace]);
-  await new WriteTutorReview(stage.database).execute(actor, id, month, { inRightPlace, sentence, helpWanted: inRightPlace === 'unsure' }); // prettier-ignore
+  const actor = scene.world.actor(account?.key ?? intake.coordinator);
+  const inRightPlace = scene.chance.below(5) === 0 ? 'unsure' : 'yes';
+  const sentence = scene.chance.among(TUTOR_SAYS[inRightPlace]);
+  await new WriteTutorReview(scene.database).execute(actor, id, month, { inRightPlace, sentence, helpWanted: inRightPlace === 'unsure' }); // prettier-ignore
 }
 
-async function qualify(stage: Stage, cohort: Cohort, key: string): Promise<void> {
-  const { id, version, state } = await contractOf(stage, key);
+async function qualify(scene: Scene, intake: Intake, key: string): Promise<void> {
+  const { id, version, state } = await contractOf(scene, key);
   if (state !== 'ended') return;
-  const result = stage.chance.among(['obtained', 'obtained', 'obtained', 'partly'] as const);
-  await new EnterQualificationResult(stage.database).execute(
-    stage.world.actor(cohort.coordinator),
+  const result = scene.chance.among(['obtained', 'obtained', 'obtained', 'partly'] as const);
+  await new EnterQualificationResult(scene.database).execute(
+    scene.world.actor(intake.coordinator),
     id,
     version,
     result,

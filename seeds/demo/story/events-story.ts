@@ -11,68 +11,68 @@ import { AMBASSADORS } from '../data/ambassadors';
 import { keyOf, reached, type DemoPerson } from '../data/person';
 import { COMPANY_SAYS, PERSON_SAYS } from '../data/sentences';
 import { ambassadorOfOffer } from '../data/offers-by-key';
-import { peopleAt, type Cohort, type EventPlan } from './cohort';
-import type { Stage } from './stage';
+import { peopleAt, type Intake, type EventPlan } from './intake';
+import type { Scene } from './scene';
 
 /** Pass Datings: invitations, answers, the day itself, what both sides say, what the group decides. */
-export function tellEvents(stage: Stage, cohort: Cohort): void {
-  for (const [number, event] of cohort.events.entries()) tellEvent(stage, cohort, event, number);
+export function tellEvents(scene: Scene, intake: Intake): void {
+  for (const [number, event] of intake.events.entries()) tellEvent(scene, intake, event, number);
 }
 
-function tellEvent(stage: Stage, cohort: Cohort, event: EventPlan, number: number): void {
-  const { script, calendar, world, chance } = stage;
-  const { coordinator } = cohort;
+function tellEvent(scene: Scene, intake: Intake, event: EventPlan, number: number): void {
+  const { script, calendar, world, chance } = scene;
+  const { coordinator } = intake;
   const invited = calendar.day(event.invited);
   const held = calendar.day(event.held);
-  const guests = peopleAt(cohort, number, 'invited');
-  const came = peopleAt(cohort, number, 'met');
+  const guests = peopleAt(intake, number, 'invited');
+  const came = peopleAt(intake, number, 'met');
 
-  script.on(invited, '08:15', () => plan(stage, cohort, event, held));
-  script.on(invited, '08:45', () => stage.bulk(guests.map(keyOf), 'invite', coordinator, { pass_dating: world.id('event', event.key) })); // prettier-ignore
+  script.on(invited, '08:15', () => plan(scene, intake, event, held));
+  script.on(invited, '08:45', () => scene.bulk(guests.map(keyOf), 'invite', coordinator, { pass_dating: world.id('event', event.key) })); // prettier-ignore
   for (const [place, person] of guests.filter((one) => reached(one, 'confirmed')).entries()) {
     const alone = (person.reach === 'sms' || person.reach === 'email') && place % 4 !== 3;
     const day = addWorkingDays(invited, 1 + chance.below(5));
     script.on(day, `${String(9 + (place % 9))}:${String(12 + ((place * 7) % 45))}`, () =>
-      stage.act(keyOf(person), 'confirm_presence', alone ? 'self' : person.advisor),
+      scene.act(keyOf(person), 'confirm_presence', alone ? 'self' : person.advisor),
     );
   }
-  script.on(held, '08:30', () => onEvent(stage, cohort, event, openPassDating));
-  script.on(held, '09:05', () => stage.bulk(came.map(keyOf), 'check_in', coordinator, { pass_dating: world.id('event', event.key) })); // prettier-ignore
-  script.on(held, '11:45', () => meet(stage, cohort, event, came));
-  script.on(held, '12:20', () => onEvent(stage, cohort, event, closePassDating));
+  script.on(held, '08:30', () => onEvent(scene, intake, event, openPassDating));
+  script.on(held, '09:05', () => scene.bulk(came.map(keyOf), 'check_in', coordinator, { pass_dating: world.id('event', event.key) })); // prettier-ignore
+  script.on(held, '11:45', () => meet(scene, intake, event, came));
+  script.on(held, '12:20', () => onEvent(scene, intake, event, closePassDating));
   for (const person of came) {
     const { skip, skippedOn } = person;
     const skipping = skippedOn === undefined ? addWorkingDays(held, 3) : calendar.day(skippedOn);
     if (skip)
-      script.on(skipping, '10:30', () => stage.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
+      script.on(skipping, '10:30', () => scene.act(keyOf(person), 'skip_poe', coordinator, { reason: skip }));
     if (reached(person, 'shortlisted') && (!skip || skippedOn !== undefined))
-      script.on(addWorkingDays(held, 2), '10:00', () => stage.act(keyOf(person), 'shortlist', coordinator, { sentence: 'Envie partagée, à confirmer ensemble.' })); // prettier-ignore
+      script.on(addWorkingDays(held, 2), '10:00', () => scene.act(keyOf(person), 'shortlist', coordinator, { sentence: 'Envie partagée, à confirmer ensemble.' })); // prettier-ignore
   }
 }
 
-function plan(stage: Stage, cohort: Cohort, event: EventPlan, held: string): Promise<void> {
-  return stage.as(cohort.coordinator, async (tx) => {
-    const id = await createPassDating(tx, stage.groupId, {
-      programmeId: stage.world.id('programme', cohort.programme),
-      startsAt: stage.calendar.at(held, '09:00'),
-      endsAt: stage.calendar.at(held, '12:00'),
+function plan(scene: Scene, intake: Intake, event: EventPlan, held: string): Promise<void> {
+  return scene.as(intake.coordinator, async (tx) => {
+    const id = await createPassDating(tx, scene.groupId, {
+      programmeId: scene.world.id('programme', intake.programme),
+      startsAt: scene.calendar.at(held, '09:00'),
+      endsAt: scene.calendar.at(held, '12:00'),
       place: event.place,
       address: event.address,
       seats: event.seats,
       overbooking: 1.2,
     });
-    stage.world.keep('event', event.key, id);
+    scene.world.keep('event', event.key, id);
   });
 }
 
 async function onEvent(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   event: EventPlan,
   act: typeof openPassDating,
 ): Promise<void> {
-  const id = stage.world.id('event', event.key);
-  await stage.as(cohort.coordinator, async (tx) => {
+  const id = scene.world.id('event', event.key);
+  await scene.as(intake.coordinator, async (tx) => {
     const rows = await tx.query<{ version: number }[]>('SELECT version FROM pass_datings WHERE id = $1', [
       id,
     ]);
@@ -102,12 +102,12 @@ export function roundsOf(
 }
 
 async function meet(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   event: EventPlan,
   people: readonly DemoPerson[],
 ): Promise<void> {
-  const { world } = stage;
+  const { world } = scene;
   const rounds = roundsOf(people);
   const meetings: HeldMeeting[] = rounds.map(({ person, offer, ambassador, round }) => ({
     journeyId: world.id('journey', keyOf(person)),
@@ -115,35 +115,35 @@ async function meet(
     offerId: world.id('offer', offer),
     round,
   }));
-  const ids = await stage.as(cohort.coordinator, (tx) =>
+  const ids = await scene.as(intake.coordinator, (tx) =>
     recordMeetings(tx, world.id('event', event.key), meetings),
   );
   for (const [place, { person, offer, ambassador }] of rounds.entries())
-    await say(stage, cohort, ids[place] ?? '', person, { offer, ambassador });
+    await say(scene, intake, ids[place] ?? '', person, { offer, ambassador });
 }
 
 /** What both say: the person's first wish is mutual where they went on, the other meetings are as life has them. */
 async function say(
-  stage: Stage,
-  cohort: Cohort,
+  scene: Scene,
+  intake: Intake,
   meetingId: string,
   person: DemoPerson,
   { offer, ambassador }: { offer: string; ambassador: string },
 ): Promise<void> {
-  const { chance } = stage;
+  const { chance } = scene;
   const first = person.wishes?.[0] === offer;
   const goes = reached(person, 'shortlisted') || person.skip !== undefined;
   const answer = first && goes ? 'yes' : chance.among(['yes', 'maybe', 'maybe', 'no'] as const);
   const back = first && goes ? 'yes' : chance.among(['yes', 'maybe', 'no'] as const);
   const account = AMBASSADORS.find(({ key }) => key === ambassador)?.account;
-  await stage.as(cohort.coordinator, (tx, actor) =>
+  await scene.as(intake.coordinator, (tx, actor) =>
     recordFeedback(tx, actor, meetingId, {
       side: 'person',
       answer,
       sentence: chance.among(PERSON_SAYS[answer]),
     }),
   );
-  await stage.as(account ?? cohort.coordinator, (tx, actor) =>
+  await scene.as(account ?? intake.coordinator, (tx, actor) =>
     recordFeedback(tx, actor, meetingId, {
       side: 'company',
       answer: back,

@@ -14,7 +14,7 @@ import { ACCOUNTS } from '../data/accounts';
 import { AMBASSADORS } from '../data/ambassadors';
 import type { DemoNeed } from '../data/need';
 import type { LaterNeed } from '../data/needs-later';
-import type { Stage } from './stage';
+import type { Scene } from './scene';
 
 /** How a need of a programme becomes an offer, and when. */
 export interface OffersPlan {
@@ -28,10 +28,10 @@ export interface OffersPlan {
 }
 
 /** Companies write their needs, the group rewrites them, companies read again, offers are published. */
-export function tellOffers(stage: Stage, plan: OffersPlan): void {
-  const { script, calendar } = stage;
+export function tellOffers(scene: Scene, plan: OffersPlan): void {
+  const { script, calendar } = scene;
   for (const [place, need] of plan.needs.entries()) {
-    const told = { need, plan, stage, version: 0, offerVersion: 0, no: 1 };
+    const told = { need, plan, scene, version: 0, offerVersion: 0, no: 1 };
     const first = calendar.day(plan.from + place);
     const after = (days: number): string => addWorkingDays(first, days);
     const hour = (base: number): string => `${String(base + (place % 3))}:${String(10 + ((place * 7) % 45))}`;
@@ -49,18 +49,18 @@ export function tellOffers(stage: Stage, plan: OffersPlan): void {
 }
 
 /** Long after the contracts, what is still on show was filled by the companies themselves: the group says so. */
-export function tellOffersClosed(stage: Stage, programme: string, coordinator: string, on: number): void {
-  stage.script.on(stage.calendar.day(on), '11:30', async () => {
-    const open = await stage.within((tx) =>
+export function tellOffersClosed(scene: Scene, programme: string, coordinator: string, on: number): void {
+  scene.script.on(scene.calendar.day(on), '11:30', async () => {
+    const open = await scene.within((tx) =>
       rowsOf<{ id: string }>(
         tx,
         `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`,
-        [stage.world.id('programme', programme)],
+        [scene.world.id('programme', programme)],
       ),
     );
-    const actor = stage.world.actor(coordinator);
+    const actor = scene.world.actor(coordinator);
     for (const { id } of open)
-      await by(stage, actor, (tx) =>
+      await by(scene, actor, (tx) =>
         makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }),
       );
   });
@@ -69,22 +69,22 @@ export function tellOffersClosed(stage: Stage, programme: string, coordinator: s
 interface Told {
   readonly need: DemoNeed;
   readonly plan: OffersPlan;
-  readonly stage: Stage;
+  readonly scene: Scene;
   version: number;
   offerVersion: number;
   no: number;
 }
 
-function by<T>(stage: Stage, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return stage.database.inTransaction(scopeOf(actor), work);
+function by<T>(scene: Scene, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return scene.database.inTransaction(scopeOf(actor), work);
 }
 
 async function draft(told: Told): Promise<void> {
-  const { need, plan, stage } = told;
-  const employer = stage.employerOf(need.company);
-  const made = await by(stage, employer, (tx) =>
+  const { need, plan, scene } = told;
+  const employer = scene.employerOf(need.company);
+  const made = await by(scene, employer, (tx) =>
     draftNeed(tx, employer, {
-      programmeId: stage.world.id('programme', plan.programme),
+      programmeId: scene.world.id('programme', plan.programme),
       title: need.title,
       body: need.body,
       seats: need.seats,
@@ -94,46 +94,46 @@ async function draft(told: Told): Promise<void> {
     }),
   );
   told.version = made.version;
-  stage.world.keep('need', need.key, made.id);
+  scene.world.keep('need', need.key, made.id);
 }
 
 async function post(told: Told): Promise<void> {
-  const { need, stage } = told;
-  const actor = stage.employerOf(need.company);
-  const made = await by(stage, actor, (tx) =>
-    makeNeedAct(tx, stage.world.id('need', need.key), { act: 'post', actor, expectedVersion: told.version }),
+  const { need, scene } = told;
+  const actor = scene.employerOf(need.company);
+  const made = await by(scene, actor, (tx) =>
+    makeNeedAct(tx, scene.world.id('need', need.key), { act: 'post', actor, expectedVersion: told.version }),
   );
   told.version = made.version;
 }
 
 async function rewrite(told: Told): Promise<void> {
-  const { need, plan, stage } = told;
-  const actor = stage.world.actor(plan.coordinator);
-  await ensureAmbassador(stage, actor, need.ambassador);
-  const made = await by(stage, actor, async (tx) => {
-    const opened = await openOffer(tx, actor, stage.world.id('need', need.key), wordsOf(need));
+  const { need, plan, scene } = told;
+  const actor = scene.world.actor(plan.coordinator);
+  await ensureAmbassador(scene, actor, need.ambassador);
+  const made = await by(scene, actor, async (tx) => {
+    const opened = await openOffer(tx, actor, scene.world.id('need', need.key), wordsOf(need));
     const named = await nameOfferAmbassador(
       tx,
       actor,
       opened.id,
       opened.version,
-      stage.world.id('ambassador', need.ambassador),
+      scene.world.id('ambassador', need.ambassador),
     );
     return makeOfferAct(tx, opened.id, { act: 'submit', actor, expectedVersion: named.version });
   });
-  stage.world.keep('offer', need.key, made.id);
+  scene.world.keep('offer', need.key, made.id);
   told.offerVersion = made.version;
 }
 
 async function sendBack(told: Told, reason: string): Promise<void> {
-  const { need, plan, stage } = told;
-  const id = stage.world.id('offer', need.key);
-  const employer = stage.employerOf(need.company);
-  const coordinator = stage.world.actor(plan.coordinator);
-  const back = await by(stage, employer, (tx) =>
+  const { need, plan, scene } = told;
+  const id = scene.world.id('offer', need.key);
+  const employer = scene.employerOf(need.company);
+  const coordinator = scene.world.actor(plan.coordinator);
+  const back = await by(scene, employer, (tx) =>
     makeOfferAct(tx, id, { act: 'ask_changes', actor: employer, expectedVersion: told.offerVersion, reason }),
   );
-  const again = await by(stage, coordinator, async (tx) => {
+  const again = await by(scene, coordinator, async (tx) => {
     const written = await writeOfferVersion(tx, coordinator, id, back.version, wordsOf(need));
     return makeOfferAct(tx, id, { act: 'submit', actor: coordinator, expectedVersion: written.version });
   });
@@ -142,9 +142,9 @@ async function sendBack(told: Told, reason: string): Promise<void> {
 }
 
 async function approve(told: Told): Promise<void> {
-  const actor = told.stage.employerOf(told.need.company);
-  const made = await by(told.stage, actor, (tx) =>
-    makeOfferAct(tx, told.stage.world.id('offer', told.need.key), {
+  const actor = told.scene.employerOf(told.need.company);
+  const made = await by(told.scene, actor, (tx) =>
+    makeOfferAct(tx, told.scene.world.id('offer', told.need.key), {
       act: 'approve',
       actor,
       expectedVersion: told.offerVersion,
@@ -155,9 +155,9 @@ async function approve(told: Told): Promise<void> {
 }
 
 async function publish(told: Told): Promise<void> {
-  const actor = told.stage.world.actor(told.plan.coordinator);
-  await by(told.stage, actor, (tx) =>
-    makeOfferAct(tx, told.stage.world.id('offer', told.need.key), {
+  const actor = told.scene.world.actor(told.plan.coordinator);
+  await by(told.scene, actor, (tx) =>
+    makeOfferAct(tx, told.scene.world.id('offer', told.need.key), {
       act: 'publish',
       actor,
       expectedVersion: told.offerVersion,
@@ -166,14 +166,14 @@ async function publish(told: Told): Promise<void> {
   );
 }
 
-async function ensureAmbassador(stage: Stage, actor: Actor, key: string): Promise<void> {
-  if (stage.world.has('ambassador', key)) return;
+async function ensureAmbassador(scene: Scene, actor: Actor, key: string): Promise<void> {
+  if (scene.world.has('ambassador', key)) return;
   const ambassador = AMBASSADORS.find((one) => one.key === key);
   if (!ambassador) throw new Error(`Unknown ambassador: ${key}`);
   const account = ACCOUNTS.find((one) => one.key === ambassador.account);
-  await by(stage, actor, async (tx) => {
+  await by(scene, actor, async (tx) => {
     const added = await addAmbassador(tx, actor, {
-      memberCompanyId: stage.world.id('company', ambassador.company),
+      memberCompanyId: scene.world.id('company', ambassador.company),
       fullName: ambassador.name,
       trade: ambassador.trade,
       yearsInTrade: ambassador.years,
@@ -181,11 +181,11 @@ async function ensureAmbassador(stage: Stage, actor: Actor, key: string): Promis
       phone: account?.phone ?? null,
       email: account?.email ?? null,
     });
-    stage.world.keep('ambassador', key, added.id);
+    scene.world.keep('ambassador', key, added.id);
     if (account)
       await tx.query('UPDATE ambassadors SET user_id = $2 WHERE id = $1', [
         added.id,
-        stage.world.id('user', account.key),
+        scene.world.id('user', account.key),
       ]);
     await confirmAmbassador(tx, actor, added.id, added.version);
   });

@@ -3,13 +3,13 @@ import { NEEDS_OMOIS_4_B } from '../data/needs-omois-4-b';
 import { OMOIS_4_EARLY } from '../data/people-omois-4-early';
 import { OMOIS_4_MET } from '../data/people-omois-4-met';
 import { OMOIS_4_POE } from '../data/people-omois-4-poe';
-import type { Cohort } from './cohort';
+import type { Intake } from './intake';
 import { tellOffers, tellOffersClosed } from './offers-story';
 import { openProgramme } from './programme';
-import type { Stage } from './stage';
-import { tellCohort } from './tell-cohort';
+import type { Scene } from './scene';
+import { tellIntake } from './tell-intake';
 
-export const OMOIS_4: Cohort = {
+export const OMOIS_4: Intake = {
   programme: 'omois4',
   coordinator: 'nadia',
   director: 'baudry',
@@ -23,8 +23,8 @@ export const OMOIS_4: Cohort = {
 }; // prettier-ignore
 
 /** « Omois 4 »: eighteen needs, sixty people referred, twenty in the internship, fourteen contracts. */
-export function tellOmois4(stage: Stage): void {
-  openProgramme(stage, {
+export function tellOmois4(scene: Scene): void {
+  openProgramme(scene, {
     key: 'omois4',
     name: 'Omois 4',
     area: '3208',
@@ -32,7 +32,7 @@ export function tellOmois4(stage: Stage): void {
     opens: -545,
     poePlaces: 20,
   });
-  tellOffers(stage, {
+  tellOffers(scene, {
     programme: 'omois4',
     coordinator: 'nadia',
     from: -543,
@@ -42,6 +42,6 @@ export function tellOmois4(stage: Stage): void {
       reason: 'Le palan est neuf depuis mars, dites-le : les gens ne portent plus rien à la main.',
     },
   });
-  tellCohort(stage, OMOIS_4);
-  tellOffersClosed(stage, 'omois4', 'nadia', -270);
+  tellIntake(scene, OMOIS_4);
+  tellOffersClosed(scene, 'omois4', 'nadia', -270);
 }

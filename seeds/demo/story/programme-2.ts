@@ -1,14 +1,14 @@
 import { NEEDS_OMOIS_5 } from '../data/needs-later';
 import { OMOIS_5_FIRST, OMOIS_5_SECOND } from '../data/people-omois-5';
-import type { Cohort } from './cohort';
+import type { Intake } from './intake';
 import { tellOffers } from './offers-story';
 import { openProgramme } from './programme';
-import type { Stage } from './stage';
-import { tellCohort } from './tell-cohort';
+import type { Scene } from './scene';
+import { tellIntake } from './tell-intake';
 
 const ATELIER = 'Atelier-école de l’Omois, Château-Thierry';
 
-export const OMOIS_5: Cohort = {
+export const OMOIS_5: Intake = {
   programme: 'omois5',
   coordinator: 'nadia',
   director: 'baudry',
@@ -25,8 +25,8 @@ export const OMOIS_5: Cohort = {
 }; // prettier-ignore
 
 /** « Omois 5 »: an internship under way, a Pass Dating in ten days, referrals that wait. */
-export function tellOmois5(stage: Stage): void {
-  openProgramme(stage, {
+export function tellOmois5(scene: Scene): void {
+  openProgramme(scene, {
     key: 'omois5',
     name: 'Omois 5',
     area: '3208',
@@ -34,17 +34,17 @@ export function tellOmois5(stage: Stage): void {
     opens: -124,
     poePlaces: 12,
   });
-  tellOffers(stage, {
+  tellOffers(scene, {
     programme: 'omois5',
     coordinator: 'nadia',
     from: -121,
     needs: NEEDS_OMOIS_5.filter(({ until }) => until === 'published'),
   });
-  tellOffers(stage, {
+  tellOffers(scene, {
     programme: 'omois5',
     coordinator: 'nadia',
     from: -12,
     needs: NEEDS_OMOIS_5.filter(({ until }) => until !== 'published'),
   });
-  tellCohort(stage, OMOIS_5);
+  tellIntake(scene, OMOIS_5);
 }

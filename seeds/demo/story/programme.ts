@@ -1,6 +1,6 @@
 import { createProgramme } from '@passerelle/offers';
 import { scopeOf } from '@passerelle/platform';
-import type { Stage } from './stage';
+import type { Scene } from './scene';
 
 export interface ProgrammePlan {
   readonly key: string;
@@ -14,7 +14,7 @@ export interface ProgrammePlan {
 }
 
 /** A coordinator opens a programme. */
-export function openProgramme({ script, calendar, database, world }: Stage, plan: ProgrammePlan): void {
+export function openProgramme({ script, calendar, database, world }: Scene, plan: ProgrammePlan): void {
   const day = calendar.day(plan.opens);
   script.on(day, '08:30', async () => {
     const actor = world.actor(plan.coordinator);

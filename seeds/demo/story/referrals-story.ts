@@ -2,8 +2,8 @@ import { createCandidate, recordConsent } from '@passerelle/candidates';
 import { addWorkingDays, type ContactChannel } from '@passerelle/kernel';
 import { scopeOf } from '@passerelle/platform';
 import { keyOf, reached, type DemoPerson } from '../data/person';
-import type { Cohort } from './cohort';
-import type { Stage } from './stage';
+import type { Intake } from './intake';
+import type { Scene } from './scene';
 
 const WORDS = [
   'Personne volontaire, qui n’a jamais mis les pieds dans une usine. À rencontrer.',
@@ -15,38 +15,38 @@ const WORDS = [
 ];
 
 /** Advisors refer people; the group asks, admits. */
-export function tellReferrals(stage: Stage, cohort: Cohort): void {
-  const { script, calendar, chance } = stage;
-  for (const [place, person] of cohort.people.entries()) {
+export function tellReferrals(scene: Scene, intake: Intake): void {
+  const { script, calendar, chance } = scene;
+  for (const [place, person] of intake.people.entries()) {
     const day = calendar.day(person.day);
     const minute = String(10 + ((place * 11) % 49));
     const sentence = chance.among(WORDS);
-    script.on(day, `${String(9 + (place % 7))}:${minute}`, () => refer(stage, cohort, person, sentence));
+    script.on(day, `${String(9 + (place % 7))}:${minute}`, () => refer(scene, intake, person, sentence));
     const key = keyOf(person);
     if (person.question) {
       const [question, answer] = person.question;
       script.on(addWorkingDays(day, 1), `11:${minute}`, () =>
-        stage.act(key, 'ask_information', cohort.coordinator, { question }),
+        scene.act(key, 'ask_information', intake.coordinator, { question }),
       );
       if (answer)
         script.on(addWorkingDays(day, 3), `15:${minute}`, () =>
-          stage.act(key, 'answer_information', person.advisor, { answer }),
+          scene.act(key, 'answer_information', person.advisor, { answer }),
         );
     }
     if (!reached(person, 'admitted')) continue;
     const later = addWorkingDays(day, person.question ? 4 : 1 + chance.below(4));
-    script.on(later, `16:${minute}`, () => stage.act(key, 'admit', cohort.coordinator));
-    if (cohort.referent && place % 3 === 0) {
-      const referent = cohort.referent;
+    script.on(later, `16:${minute}`, () => scene.act(key, 'admit', intake.coordinator));
+    if (intake.referent && place % 3 === 0) {
+      const referent = intake.referent;
       script.on(addWorkingDays(later, 1), `9:${minute}`, () =>
-        stage.act(key, 'reassign', cohort.coordinator, { new_referent: stage.world.id('user', referent) }),
+        scene.act(key, 'reassign', intake.coordinator, { new_referent: scene.world.id('user', referent) }),
       );
     }
   }
 }
 
-async function refer(stage: Stage, cohort: Cohort, person: DemoPerson, sentence: string): Promise<void> {
-  const { world, database, groupId } = stage;
+async function refer(scene: Scene, intake: Intake, person: DemoPerson, sentence: string): Promise<void> {
+  const { world, database, groupId } = scene;
   const actor = world.actor(person.advisor);
   const key = keyOf(person);
   const candidateId = await database.inTransaction(scopeOf(actor), async (tx) => {
@@ -56,7 +56,7 @@ async function refer(stage: Stage, cohort: Cohort, person: DemoPerson, sentence:
       lastName,
       birthDate: person.born,
       city: person.city,
-      ...contactOf(stage, person),
+      ...contactOf(scene, person),
       groupId,
     });
     await recordConsent(tx, {
@@ -70,8 +70,8 @@ async function refer(stage: Stage, cohort: Cohort, person: DemoPerson, sentence:
     return made.id;
   });
   world.keep('candidate', key, candidateId);
-  const programmeId = world.id('programme', cohort.programme);
-  const made = await stage.useCases.refer.execute({
+  const programmeId = world.id('programme', intake.programme);
+  const made = await scene.useCases.refer.execute({
     programmeId,
     candidateId,
     input: { sentence },
@@ -90,8 +90,8 @@ interface Contact {
 }
 
 /** Numbers of the ranges kept for fiction (Arcep), addresses of the domain kept for examples (RFC 2606). */
-function contactOf(stage: Stage, { reach, name }: DemoPerson): Contact {
-  const phone = stage.nextPhone();
+function contactOf(scene: Scene, { reach, name }: DemoPerson): Contact {
+  const phone = scene.nextPhone();
   const plain = name
     .join('.')
     .normalize('NFD')
@@ -100,7 +100,7 @@ function contactOf(stage: Stage, { reach, name }: DemoPerson): Contact {
     .toLowerCase();
   const email = `${plain}@courriel.example`;
   if (reach === 'third_party') {
-    const who = stage.chance.among(['Sa sœur', 'Son voisin', 'Sa fille', 'L’assistante sociale du quartier']);
+    const who = scene.chance.among(['Sa sœur', 'Son voisin', 'Sa fille', 'L’assistante sociale du quartier']);
     return { contactChannel: reach, thirdPartyName: who, thirdPartyPhone: phone };
   }
   if (reach === 'email') return { contactChannel: reach, phone, email };

@@ -1,12 +1,12 @@
 import { NEEDS_VESLE } from '../data/needs-later';
 import { VESLE_PEOPLE } from '../data/people-vesle';
-import type { Cohort } from './cohort';
+import type { Intake } from './intake';
 import { tellOffers } from './offers-story';
 import { openProgramme } from './programme';
-import type { Stage } from './stage';
-import { tellCohort } from './tell-cohort';
+import type { Scene } from './scene';
+import { tellIntake } from './tell-intake';
 
-export const VESLE: Cohort = {
+export const VESLE: Intake = {
   programme: 'vesle1',
   coordinator: 'samira',
   director: 'lambert',
@@ -20,8 +20,8 @@ export const VESLE: Cohort = {
 }; // prettier-ignore
 
 /** « Vesle 1 », in another group, which shares two prescribers with the first. */
-export function tellVesle(stage: Stage): void {
-  openProgramme(stage, {
+export function tellVesle(scene: Scene): void {
+  openProgramme(scene, {
     key: 'vesle1',
     name: 'Vesle 1',
     area: '4404',
@@ -29,6 +29,6 @@ export function tellVesle(stage: Stage): void {
     opens: -160,
     poePlaces: 8,
   });
-  tellOffers(stage, { programme: 'vesle1', coordinator: 'samira', from: -156, needs: NEEDS_VESLE });
-  tellCohort(stage, VESLE);
+  tellOffers(scene, { programme: 'vesle1', coordinator: 'samira', from: -156, needs: NEEDS_VESLE });
+  tellIntake(scene, VESLE);
 }

@@ -1,6 +1,6 @@
 import { addWorkingDays, type CalendarDate } from '@passerelle/kernel';
 import { reached, type DemoPerson } from '../data/person';
-import type { Stage } from './stage';
+import type { Scene } from './scene';
 
 export interface EventPlan {
   readonly key: string;
@@ -29,8 +29,8 @@ export interface SessionPlan {
   readonly event: number;
 }
 
-/** One cohort of a programme: its people, its events, its internships. */
-export interface Cohort {
+/** One intake of a programme: its people, its events, its internships. */
+export interface Intake {
   readonly programme: string;
   readonly coordinator: string;
   readonly director: string;
@@ -49,18 +49,18 @@ export interface SessionDays {
 }
 
 /** First and last day of a session: whole weeks from a Monday to a Friday, or the working day next to it. */
-export function daysOfSession({ calendar }: Stage, plan: SessionPlan): SessionDays {
+export function daysOfSession({ calendar }: Scene, plan: SessionPlan): SessionDays {
   const monday = calendar.monday(plan.start);
   const friday = calendar.day(calendar.offsetOf(monday) + plan.weeks * 7 - 3);
   return { first: addWorkingDays(monday, 0), last: friday };
 }
 
-/** The session a person of the cohort went to: the one fed by the event they came to. */
-export function sessionOf(cohort: Cohort, person: DemoPerson): SessionPlan | undefined {
-  return cohort.sessions.find(({ event }) => event === (person.event ?? 0));
+/** The session a person of the intake went to: the one fed by the event they came to. */
+export function sessionOf(intake: Intake, person: DemoPerson): SessionPlan | undefined {
+  return intake.sessions.find(({ event }) => event === (person.event ?? 0));
 }
 
-/** People of the cohort who came at least to a step, by way of an event. */
-export function peopleAt(cohort: Cohort, event: number, step: DemoPerson['upTo']): readonly DemoPerson[] {
-  return cohort.people.filter((person) => (person.event ?? 0) === event && reached(person, step));
+/** People of the intake who came at least to a step, by way of an event. */
+export function peopleAt(intake: Intake, event: number, step: DemoPerson['upTo']): readonly DemoPerson[] {
+  return intake.people.filter((person) => (person.event ?? 0) === event && reached(person, step));
 }

@@ -17,7 +17,7 @@ export interface UseCases {
 }
 
 /** Where the story of one group is played. */
-export class Stage {
+export class Scene {
   private phones = 0;
 
   constructor(
