@@ -44,7 +44,7 @@ const onPostgres: Backend = {
       lose: async () => {
         const client = new Client({ connectionString: database.adminUrl });
         await client.connect();
-        await client.query('DROP SCHEMA bullmq CASCADE');
+        await client.query('DROP SCHEMA IF EXISTS bullmq CASCADE');
         await client.end();
       },
       close: () => Promise.resolve(),

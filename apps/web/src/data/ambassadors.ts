@@ -41,20 +41,3 @@ export function useConfirmAmbassador(): UseMutationResult<Kept, Error, { id: str
     { stale: STALE },
   );
 }
-
-/** Notes the day on which an ambassador left. */
-export function useEndAmbassador(
-  onDone: () => void,
-): UseMutationResult<Kept, Error, { id: string; version: number; leftOn: string }> {
-  return useIntention(
-    ({ id, version, leftOn }, headers) =>
-      bodyOf(
-        api.POST('/api/ambassadors/{id}/end', {
-          params: { path: { id }, header: ifMatch(version) },
-          body: { leftOn },
-          headers,
-        }),
-      ),
-    { stale: STALE, onDone },
-  );
-}

@@ -10,11 +10,11 @@ import { api, bodyOf, ifMatch, intention } from './api';
 
 /** A person's file: each part open, or masked with its reason. */
 export type CandidateFile = Schemas['CandidateFileDto'];
-export type Masked = Schemas['MaskedDto'];
+type Masked = Schemas['MaskedDto'];
 export type ActionLine = Schemas['ActionLineDto'];
 export type BarrierLine = Schemas['BarrierLineDto'];
-export type ActionsBlock = Schemas['ActionsDto'];
-export type BarriersBlock = Schemas['BarriersDto'];
+type ActionsBlock = Schemas['ActionsDto'];
+type BarriersBlock = Schemas['BarriersDto'];
 
 /** The file of a person, part by part. */
 export function useCandidate(id: string | undefined): UseQueryResult<CandidateFile> {

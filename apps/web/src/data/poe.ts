@@ -5,22 +5,12 @@ import { useIntention } from './use-intention';
 
 /** A POE session with its people, and in a list. */
 export type PoeSession = Schemas['SessionDto'];
-export type PoeSessionSummary = Schemas['SessionSummaryDto'];
+type PoeSessionSummary = Schemas['SessionSummaryDto'];
 export type Enrolment = Schemas['EnrolmentDto'];
 export type Attendance = Schemas['AttendanceDto'];
 export type PresenceSheet = Schemas['AttendanceCorrectionDto'];
 
 const keyOf = (id: string): readonly string[] => ['poe-session', id];
-
-/** The POE sessions of a programme. */
-export function usePoeSessions(programmeId: string | null): UseQueryResult<PoeSessionSummary[]> {
-  return useQuery({
-    queryKey: ['poe-sessions', programmeId],
-    queryFn: () =>
-      bodyOf(api.GET('/api/poe-sessions', { params: { query: { programmeId: programmeId ?? '' } } })),
-    enabled: programmeId !== null,
-  });
-}
 
 /** One POE session with the people who have, wait for or had a place. */
 export function usePoeSession(id: string): UseQueryResult<PoeSession> {
@@ -36,16 +26,6 @@ export function useAttendance(id: string, enabled: boolean): UseQueryResult<Atte
     queryKey: [...keyOf(id), 'attendance'],
     queryFn: () => bodyOf(api.GET('/api/poe-sessions/{id}/attendance', { params: { path: { id } } })),
     enabled,
-  });
-}
-
-/** Plans a session of a programme. */
-export function useCreatePoeSession(
-  onDone: (created: Schemas['SessionCreatedDto']) => void,
-): UseMutationResult<Schemas['SessionCreatedDto'], Error, Schemas['CreateSessionDto']> {
-  return useIntention((body, headers) => bodyOf(api.POST('/api/poe-sessions', { body, headers })), {
-    stale: [['poe-sessions']],
-    onDone,
   });
 }
 

@@ -50,7 +50,7 @@ export function quoted(text: string): string {
 }
 
 /** "1 personne", "3 personnes". */
-export function count(number: number, one: string, several = `${one}s`): string {
+function count(number: number, one: string, several = `${one}s`): string {
   return `${String(number)}${NBSP}${Math.abs(number) < 2 ? one : several}`;
 }
 

@@ -37,7 +37,10 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
   const edit = useEditNeedDraft(need.id);
   const withdraw = useWithdrawNeed(need.id, () => setOpened(null));
   const onAct = (open: OpenAct): void => {
-    if (open.act === 'post') { post.mutate({ id: need.id, version: need.version }); return; }
+    if (open.act === 'post') {
+      post.mutate({ id: need.id, version: need.version });
+      return;
+    }
     setOpened(open.act === 'withdraw' ? 'withdraw' : 'edit_draft');
   };
   const rewrites = need.state === 'posted' && (role.code === 'coordinator' || role.code === 'director');
