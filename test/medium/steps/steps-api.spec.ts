@@ -1,45 +1,19 @@
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { newId, type HumanRole } from '@passerelle/kernel';
-import { OrganisationsModule, Sessions } from '@passerelle/organisations';
-import { PassDatingModule } from '@passerelle/pass-dating';
-import { DatabaseModule, HttpModule, validationPipe, type Config } from '@passerelle/platform';
-import { PoeModule } from '@passerelle/poe';
+import { Sessions } from '@passerelle/organisations';
 import request, { type Response } from 'supertest';
 import { aTerritory } from '../../factories/a-territory';
 import { StepsOfTheMethod } from '../../factories/steps-of-the-method';
+import { startTestApi } from '../../environment/api';
 import { useTestDatabase } from '../../environment/database';
 
 const database = useTestDatabase();
 const steps = new StepsOfTheMethod(database);
 let app: NestExpressApplication;
 
-@Module({})
-class StepsApi {}
-
 beforeAll(async () => {
   await steps.open();
-  const config: Config = {
-    database: { url: database.appUrl, demoUrl: null },
-    queue: { kind: 'postgres' },
-    http: { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:3000' },
-    mail: { smtpUrl: null, from: 'Passerelle <essai@passerelle.invalid>' },
-    dataDirectory: '/nonexistent',
-    secretKey: 'secret-of-the-tests-0123456789abcdef',
-    demo: false,
-  };
-  const imports = [
-    DatabaseModule.forRoot({ url: config.database.url, applicationName: 'steps api' }),
-    HttpModule.forRoot(config),
-    OrganisationsModule,
-    PassDatingModule,
-    PoeModule,
-  ];
-  app = await NestFactory.create<NestExpressApplication>({ module: StepsApi, imports }, { logger: false });
-  app.setGlobalPrefix('api');
-  app.useGlobalPipes(validationPipe());
-  await app.listen(0, '127.0.0.1');
+  ({ app } = await startTestApi(database));
 });
 afterAll(async () => {
   await app.close();

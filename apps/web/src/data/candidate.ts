@@ -10,11 +10,8 @@ import { api, bodyOf, ifMatch, intention } from './api';
 
 /** A person's file: each part open, or masked with its reason. */
 export type CandidateFile = Schemas['CandidateFileDto'];
-type Masked = Schemas['MaskedDto'];
 export type ActionLine = Schemas['ActionLineDto'];
 export type BarrierLine = Schemas['BarrierLineDto'];
-type ActionsBlock = Schemas['ActionsDto'];
-type BarriersBlock = Schemas['BarriersDto'];
 
 /** The file of a person, part by part. */
 export function useCandidate(id: string | undefined): UseQueryResult<CandidateFile> {

@@ -5,7 +5,6 @@ import { useIntention } from './use-intention';
 
 /** A Pass Dating with its people and meetings. */
 export type PassDating = Schemas['PassDatingDto'];
-type EventPerson = Schemas['EventPersonDto'];
 export type Meeting = Schemas['MeetingDto'];
 
 const keyOf = (id: string): readonly string[] => ['pass-dating', id];

@@ -18,7 +18,7 @@ async function passDatings(programmeId: string): Promise<Choice[]> {
     .filter(({ state }) => !ENDED.includes(state))
     .map(({ id, startsAt, place, invitationsLeft }) => {
       const time = parisTime(startsAt);
-      const left = `${counted(invitationsLeft, 'invitation possible', 'invitations possibles')}`;
+      const left = counted(invitationsLeft, 'invitation possible', 'invitations possibles');
       return { value: id, label: `${weekdayDate(time.day)} à ${clock(time)}, ${place} (${left})` };
     });
 }

@@ -5,7 +5,6 @@ import { useIntention } from './use-intention';
 
 /** A POE session with its people, and in a list. */
 export type PoeSession = Schemas['SessionDto'];
-type PoeSessionSummary = Schemas['SessionSummaryDto'];
 export type Enrolment = Schemas['EnrolmentDto'];
 export type Attendance = Schemas['AttendanceDto'];
 export type PresenceSheet = Schemas['AttendanceCorrectionDto'];

@@ -49,11 +49,6 @@ export function quoted(text: string): string {
   return `«${NBSP}${text.trim()}${NBSP}»`;
 }
 
-/** "1 personne", "3 personnes". */
-function count(number: number, one: string, several = `${one}s`): string {
-  return `${String(number)}${NBSP}${Math.abs(number) < 2 ? one : several}`;
-}
-
 /** "03 23 83 00 00" from any way of writing a French number; another number is left as it is. */
 export function phoneInFrench(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '').replace(/^\+33/, '0');

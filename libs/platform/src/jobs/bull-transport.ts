@@ -45,7 +45,10 @@ function redisTransport(url: string): JobTransport {
   const line = (options: RedisOptions) => (): Line<ConnectionOptions> => {
     const redis = new Redis(url, options);
     redis.on('error', ignoreOutage);
-    const end = (): Promise<void> => Promise.resolve(redis.disconnect());
+    const end = (): Promise<void> => {
+      redis.disconnect();
+      return Promise.resolve();
+    };
     return { connection: redis, end };
   };
   const producing = line({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
@@ -83,7 +86,7 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
           streams: { events: { maxLen: 100 } },
         });
         made.on('error', ignoreOutage);
-        return { bull: made as unknown as AnyQueue, end: () => line.end() };
+        return { bull: made, end: () => line.end() };
       }, this.repair);
       this.queues.set(name, queue);
     }
@@ -102,7 +105,7 @@ class BullTransport<B extends IQueueBackend, C> implements JobTransport {
         { connection: line.connection, concurrency, lockDuration: LOCK_MS, maxStalledCount: 5 },
       );
       worker.on('error', ignoreOutage);
-      return { bull: worker as unknown as AnyWorker, end: () => line.end() };
+      return { bull: worker, end: () => line.end() };
     }, this.repair);
     this.consumers.push(consumer);
     return consumer;

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type SyntheticEvent, type ReactNode, useState } from 'react';
 import type { FileChange } from '../../data/candidate';
 import { useFileChange } from '../../data/candidate';
 import { fieldErrors } from '../../data/field-errors';
@@ -32,7 +32,7 @@ export function FileForm({
   const [sent, setSent] = useState({ text: '', key: '' });
   const [incomplete, setIncomplete] = useState(false);
   const record = useFileChange(candidateId);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setIncomplete(!change);
     if (!change || record.isPending) return;
