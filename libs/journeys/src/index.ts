@@ -19,6 +19,7 @@ export { ADVANCE_QUEUE, EFFECTS_QUEUE, WakeUps } from './jobs/advance-queue';
 export { Beat } from './jobs/beat';
 export { PARTS } from './parts';
 export { checkJourneys, type CheckReport } from './queries/check-journeys';
+export { JOURNAL_HEADS } from './queries/journal-heads';
 export { AfterCommit } from './use-cases/after-commit';
 export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';
