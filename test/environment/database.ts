@@ -25,12 +25,29 @@ let serial = 0;
 
 /** Copies the migrated template into a new database; the caller drops it. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = testServer();
-  const name = `passerelle_suite_${process.pid}_${++serial}_${Date.now().toString(36)}`;
+  const name = newName();
   await asAdmin('postgres', (client) =>
-    client.query(`create database ${name} template ${server.template} strategy file_copy`),
+    client.query(`create database ${name} template ${testServer().template} strategy file_copy`),
   );
   await asAdmin(name, (client) => grantDatabase(client, name, true));
+  return urlsOf(name);
+}
+
+/** A database that holds nothing at all and belongs to the owner's role; the caller drops it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin('postgres', (client) =>
+    client.query(`create database ${name} template template0 owner ${OWNER_ROLE}`),
+  );
+  return urlsOf(name);
+}
+
+function newName(): string {
+  return `passerelle_suite_${process.pid}_${++serial}_${Date.now().toString(36)}`;
+}
+
+function urlsOf(name: string): TestDatabase {
+  const server = testServer();
   const { owner, app, worker, demo } = server.passwords;
   return {
     name,
