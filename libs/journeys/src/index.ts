@@ -1,4 +1,5 @@
-export { DEFINITIONS, JourneyEngineModule, JourneysModule } from './journeys.module';
+export { DEFINITIONS } from './definitions';
+export { JourneyEngineModule, JourneysModule } from './journeys.module';
 export { JOURNEY_WORDS } from './domain/words';
 export { Definitions } from './engine/definitions';
 export { Engine } from './engine/engine';

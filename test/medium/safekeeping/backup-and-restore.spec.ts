@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import request from 'supertest';
 import { verifyBackup } from '@passerelle/platform';
 import { startTestApi } from '../../environment/api';
+import { runCommand, type CommandAnswer } from '../../environment/command-line';
 import { createEmptyDatabase, useTestDatabase, type TestDatabase } from '../../environment/database';
 import { makeTemporaryFolder } from '../../environment/temporary-folder';
-import { CHECKOUT } from '../../environment/test-server';
 import { anAccount, PASSWORD } from '../../factories/an-account';
 import type { Group } from '../../factories/a-group';
 import { ask, contentOf, rulesOf } from '../../factories/database-content';
@@ -48,34 +47,17 @@ afterAll(async () => {
 });
 
 /** Runs a command of Passerelle on a database, as the owner unless another login is given. */
-async function cli(
+function cli(
   database: TestDatabase,
   args: readonly string[],
   ownerUrl = database.ownerUrl,
-): Promise<{
-  code: number;
-  answer: unknown;
-  problem: { errors: { pointer: string; code: string }[] } | null;
-}> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
+): Promise<CommandAnswer> {
+  return runCommand(args, {
     DATABASE_OWNER_URL: ownerUrl,
     DATABASE_URL: database.appUrl,
     DATABASE_WORKER_URL: database.workerUrl,
     SECRET_KEY: 'k'.repeat(48),
     DATA_DIR: join(folder, 'data'),
-  };
-  return new Promise((resolve) => {
-    const program = [join(CHECKOUT, 'apps/cli/run.mjs'), ...args];
-    execFile(process.execPath, program, { env }, (error, stdout, stderr) => {
-      const problem = stderr.split('\n').find((line) => line.startsWith('{'));
-      resolve({
-        code: typeof error?.code === 'number' ? error.code : 0,
-        answer: stdout === '' ? null : JSON.parse(stdout),
-        problem: problem === undefined ? null : JSON.parse(problem),
-      });
-    });
   });
 }
 
@@ -170,10 +152,10 @@ describe('a backup made by a superuser while people work', () => {
   it('shows one instant: no journey without its journal, no journal without its journey', async () => {
     const moving = join(folder, 'moving.tar.gz');
     const journeys = await people.crowd(40);
-    let working = true;
+    const enough = new AbortController();
     const work = (async () => {
       let acts = 0;
-      for (; working; acts += 1)
+      for (; !enough.signal.aborted; acts += 1)
         await method.act(group.coordinator, journeys[acts % 40]!, 'reassign', {
           new_referent: group.referent.userId,
         });
@@ -184,7 +166,7 @@ describe('a backup made by a superuser while people work', () => {
       ['backup', '--to', moving, '--passphrase-file', join(folder, 'passphrase')],
       urls.adminUrl,
     );
-    working = false;
+    enough.abort();
     expect(await work).toBeGreaterThan(40);
     expect(kept).toMatchObject({ code: 0, answer: { encrypted: true, journeys: 58 } });
     const copy = await anEmptyDatabase();
