@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from '../environment/temporary-folder';
 import { ask } from '../factories/database-content';
 
 // Whole products start and die here.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const { path, remove } = makeTemporaryFolder();
 const folder = join(path, 'data');

@@ -34,8 +34,6 @@ const MANIFEST = z.object({
 
 /** What a backup says of itself. */
 export type Manifest = z.infer<typeof MANIFEST>;
-/** What it says of one table. */
-export type TableRecord = Manifest['tables'][number];
 
 /** Reads a manifest. @throws UnusableBackup when it is of another format, or is none */
 export function parseManifest(content: Buffer): Manifest {
