@@ -20,10 +20,10 @@ export async function findingsOf(page: Page): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForTimeout(60);
-    const violations = (await page.evaluate(
+    const violations = await page.evaluate<string[]>(
       `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
          violations.map(({ id, nodes }) => id + ' ' + nodes[0].target.join(' ') + ' ' + nodes[0].failureSummary.split('\\n')[1]))`,
-    )) as string[];
+    );
     found.push(...violations.map((violation) => `${width} px: ${violation}`));
     if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
       found.push(`${width} px: the page is wider than the screen`);
