@@ -191,6 +191,8 @@ describe('the API of events and sessions', () => {
     const id: string = made.body.id;
     const read = await send('get', `/pass-datings/${id}`, coordinator);
     expect(read.headers['etag']).toBe('"1"');
+    // Who comes changes without the version: an answer that a browser kept would be taken for the present one.
+    expect(read.headers['cache-control']).toBe('no-store');
     expect(read.body).toMatchObject({ seats: 20, invitationsLeft: 24, people: [], meetings: [] });
     expect((await send('patch', `/pass-datings/${id}`, coordinator, { seats: 10 })).body.code).toBe(
       'version_missing',

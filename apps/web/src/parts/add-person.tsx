@@ -43,6 +43,7 @@ export function AddPerson({ programmeId, state, act, given, label, nobody }: Add
         filter={({ options }) => options}
         nothingFoundMessage={found.isPending ? 'Un instant…' : nobody}
         value={chosen?.journeyId ?? null}
+        searchValue={typed}
         onSearchChange={setTyped}
         onChange={(id) => setChosen(offered.find(({ journeyId }) => journeyId === id) ?? null)}
       />
@@ -55,6 +56,7 @@ export function AddPerson({ programmeId, state, act, given, label, nobody }: Add
           onDone={() => {
             notifications.show({ message: `${name(chosen)}\u00A0: c’est enregistré.` });
             setChosen(null);
+            setTyped('');
           }}
         />
       )}

@@ -122,8 +122,8 @@ function EventRow({ event, counts, across }: EventRowProps): ReactNode {
   const time = parisTime(event.startsAt);
   const figures =
     event.state === 'planned'
-      ? `${event.invited} invitées, ${event.confirmed} confirmées, ${counted(event.seatsLeft, 'place libre', 'places libres')}`
-      : `${event.present} présentes, ${event.absent} absentes`;
+      ? `${counted(event.invited, 'invitation')} sans réponse, ${counted(event.confirmed, 'présence confirmée', 'présences confirmées')}, ${counted(event.seatsLeft, 'place libre', 'places libres')}`
+      : `${counted(event.present, 'arrivée')}, ${counted(event.absent, 'absence')}`;
   return (
     <Row
       title={<Ordinals>{`${capital(weekdayDate(time.day, true))}, ${clock(time)}`}</Ordinals>}

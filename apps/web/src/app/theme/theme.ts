@@ -59,6 +59,7 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
     }),
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },
     PasswordInput: {
       defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Montrer le mot de passe' } },
     },

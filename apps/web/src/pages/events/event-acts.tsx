@@ -65,6 +65,13 @@ export function EventActs({ event, onEdit }: EventActsProps): ReactNode {
     <Note title="Ce que vous pouvez faire" className="no-print">
       {possible.length === 0 && <p className="muted">Ce Pass Dating ne change plus.</p>}
       <ul className="acts">
+        {onEdit && (
+          <AllowedAct
+            label="Modifier le lieu, les places, les ambassadeurs"
+            consequence="Le jour et les heures ne changent plus."
+            onAct={onEdit}
+          />
+        )}
         {possible.map((act, index) => {
           const words = ACTS[act](event);
           return (
@@ -78,13 +85,6 @@ export function EventActs({ event, onEdit }: EventActsProps): ReactNode {
             />
           );
         })}
-        {onEdit && (
-          <AllowedAct
-            label="Modifier le lieu, les places, les ambassadeurs"
-            consequence="Le jour et les heures ne changent plus."
-            onAct={onEdit}
-          />
-        )}
       </ul>
       {ahead && (
         <ul className="not-yet">

@@ -9,6 +9,7 @@ import { useOpenProgrammes } from '../../data/open-programmes';
 import type { NewPassDating, PassDating, PassDatingChange } from '../../data/pass-datings';
 import { Problem } from '../../data/problem';
 import { ProblemNote } from '../../parts/problem-note';
+import { typedHour } from '../../words/typed-hour';
 
 /** A Pass Dating as it is typed: Paris hours, a margin in percent. */
 interface TypedEvent {
@@ -36,14 +37,13 @@ interface EventFormProps {
   readonly onCancel?: () => void;
 }
 
-const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const USUAL_MARGIN = 20;
 
 const startOf = ({ event, programmeId }: EventFormProps): TypedEvent => ({
   programmeId: event?.programmeId ?? programmeId ?? null,
   day: null,
-  from: '09:30',
-  to: '12:00',
+  from: '9 h 30',
+  to: '12 h',
   place: event?.place ?? '',
   address: event?.address ?? '',
   seats: event?.seats ?? 20,
@@ -77,13 +77,12 @@ export function EventForm(props: EventFormProps): ReactNode {
     validate: {
       programmeId: (value) => (value ? null : 'Choisissez la promotion.'),
       day: (value) => (!planning || value ? null : 'Choisissez le jour.'),
-      from: (value) => (HOUR.test(value) ? null : 'Écrivez l’heure, par exemple 09:30.'),
-      to: (value, { from }) =>
-        !HOUR.test(value)
-          ? 'Écrivez l’heure, par exemple 12:00.'
-          : value <= from
-            ? 'La fin vient après le début.'
-            : null,
+      from: (value) => (typedHour(value) ? null : 'Écrivez l’heure, par exemple 9 h 30.'),
+      to: (value, { from }) => {
+        const [end, start] = [typedHour(value), typedHour(from)];
+        if (!end) return 'Écrivez l’heure, par exemple 12 h.';
+        return start && end <= start ? 'La fin vient après le début.' : null;
+      },
       place: (value) => said(value, 'Écrivez le nom du lieu.'),
       address: (value) => said(value, 'Écrivez l’adresse\u00A0: elle part avec l’invitation.'),
       seats: (value) => (Number(value) >= 1 ? null : 'Au moins une place.'),
@@ -103,13 +102,14 @@ export function EventForm(props: EventFormProps): ReactNode {
       ambassadorIds: typed.ambassadorIds,
     };
     const { day, programmeId } = typed;
+    const [from, to] = [typedHour(typed.from), typedHour(typed.to)];
     if (!planning) props.onChange?.(common);
-    else if (day && programmeId)
+    else if (day && programmeId && from && to)
       props.onPlan?.({
         ...common,
         programmeId,
-        startsAt: parisInstant(day, typed.from),
-        endsAt: parisInstant(day, typed.to),
+        startsAt: parisInstant(day, from),
+        endsAt: parisInstant(day, to),
       });
   });
   return (
@@ -124,8 +124,8 @@ export function EventForm(props: EventFormProps): ReactNode {
           />
           <div className="field-three">
             <DateInput label="Jour" valueFormat="dddd D MMMM YYYY" {...form.getInputProps('day')} />
-            <TextInput label="Début" type="time" {...form.getInputProps('from')} />
-            <TextInput label="Fin" type="time" {...form.getInputProps('to')} />
+            <TextInput label="Début" {...form.getInputProps('from')} />
+            <TextInput label="Fin" {...form.getInputProps('to')} />
           </div>
         </>
       )}
@@ -136,9 +136,16 @@ export function EventForm(props: EventFormProps): ReactNode {
       />
       <TextInput label="Adresse" {...form.getInputProps('address')} />
       <div className="field-pair">
-        <NumberInput label="Places" min={1} max={500} allowDecimal={false} {...form.getInputProps('seats')} />
         <NumberInput
-          label="Invitations en plus des places, en\u00A0%"
+          label="Places"
+          description="Personnes attendues dans la salle."
+          min={1}
+          max={500}
+          allowDecimal={false}
+          {...form.getInputProps('seats')}
+        />
+        <NumberInput
+          label={'Invitations en plus des places, en\u00A0%'}
           description="Une à deux personnes sur dix ne viennent pas."
           min={0}
           max={200}

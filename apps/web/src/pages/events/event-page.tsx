@@ -46,6 +46,8 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
   const change = useChangePassDating(event.id, () => setEditing(false));
   const starts = parisTime(event.startsAt);
   const rights = session.permissions;
+  // The day has come and nobody is received yet: on a phone, opening comes first.
+  const atTheDoor = event.state === 'planned' && parisTime(new Date()).day >= starts.day;
   const listed = 'person.list' in rights;
   const back = { label: 'Pass Dating', to: '/pass-dating' };
   return (
@@ -83,7 +85,7 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
           />
         </Sheet>
       )}
-      <div className="with-margin">
+      <div className="with-margin" data-now={atTheDoor}>
         <div className="column">
           {listed && <EventPeople event={event} />}
           <MeetingRows event={event} />

@@ -17,7 +17,7 @@ type Asked = 'company' | 'person' | 'withdraw';
 
 const said = (side: string, feedback: Meeting['company']): string =>
   feedback
-    ? `${side}\u00A0: ${MEETING_ANSWER_LABELS[feedback.answer].toLowerCase()}${feedback.sentence ? `, «\u00A0${feedback.sentence}\u00A0»` : ''}.`
+    ? `${side}\u00A0: ${MEETING_ANSWER_LABELS[feedback.answer].toLowerCase()}${feedback.sentence ? `, «\u00A0${feedback.sentence}\u00A0»` : '.'}`
     : `${side}\u00A0: pas encore de réponse.`;
 
 /** The meetings, turn after turn, with what both sides said; typed in, answered and taken back here. */
@@ -33,16 +33,18 @@ export function MeetingRows({ event }: { readonly event: PassDating }): ReactNod
     { asked: 'withdraw', label: 'Retirer', may: 'pass_dating.check_in' in rights },
   ];
   return (
-    <Sheet title="Rencontres" aside={counted(meetings.length, 'rencontre')} padded={meetings.length === 0}>
+    <Sheet title="Rencontres" aside={counted(meetings.length, 'rencontre')}>
       {held && 'pass_dating.check_in' in rights && (
-        <div className={meetings.length > 0 ? 'sheet-body no-print' : 'event-add no-print'}>
+        <div className="sheet-body no-print">
           <MeetingForm event={event} />
         </div>
       )}
       {meetings.length === 0 && (
-        <EmptyState title="Aucune rencontre notée.">
-          Les rencontres viennent ici, avec ce que chaque côté en a dit.
-        </EmptyState>
+        <div className="sheet-body">
+          <EmptyState title="Aucune rencontre notée.">
+            Les rencontres viennent ici, avec ce que chaque côté en a dit.
+          </EmptyState>
+        </div>
       )}
       {meetings.length > 0 && (
         <RowList label="Rencontres">
