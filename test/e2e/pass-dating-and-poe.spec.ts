@@ -27,6 +27,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
   await context.addCookies([{ name: 'passerelle', value: await aCoordinator(), url: api.url }]);
   page = await context.newPage();
+  page.setDefaultTimeout(5000);
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -109,10 +110,10 @@ describe('a Pass Dating, on the coordinator’s phone', () => {
     await field('Lieu').fill('Maison de l’emploi');
     await field('Adresse').fill('2 rue du Pont, Château-Thierry');
     await button('Prévoir ce Pass Dating').click();
-    await page.getByText(/passé/).waitFor();
+    await page.getByText('Choisissez une date à venir.').waitFor();
     expect(await faults()).toEqual([]);
     await typeDay('Jour', 1);
-    await choose('Ambassadeurs qui viennent', 'Odile Pernet');
+    await choose('Ambassadeurs qui viennent (facultatif)', 'Odile Pernet, mouleuse, Fonderie de Lhuys');
     await page.keyboard.press('Escape');
     await button('Prévoir ce Pass Dating').click();
     await page.getByRole('heading', { name: 'Pass Dating, Maison de l’emploi' }).waitFor();
@@ -151,8 +152,7 @@ describe('a Pass Dating, on the coordinator’s phone', () => {
     await page.getByRole('heading', { name: 'Camille Martin 1 et Odile Pernet' }).waitFor();
     await choose('Personne présente', 'Camille Martin 3');
     await button('Garder la rencontre').click();
-    await page.getByText(/tour/i).last().waitFor();
-    expect(await page.locator('.mantine-InputWrapper-error').count()).toBe(1);
+    await page.getByText(/a déjà une rencontre à ce tour/).waitFor();
     for (const side of ['Avis de l’entreprise', 'Avis de la personne']) {
       await button(new RegExp(`^${side}`)).click();
       await button('Envie d’aller plus loin').click();
@@ -174,9 +174,9 @@ describe('a POE session', () => {
     await typeDay('Dernier jour', 72);
     await field('Lieu').fill('Atelier-école');
     await field('Heures en tout').fill('450');
-    await choose('Financeur', 'OPCO 2i (OPCO)');
+    await choose('Financeur (facultatif)', 'OPCO 2i (OPCO)');
     await button('Prévoir cette POE').click();
-    await page.getByText(/400 heures/).waitFor();
+    await page.getByText(/limite est de\s400/).waitFor();
     await field('Heures en tout').fill('210');
     await button('Prévoir cette POE').click();
     await page.getByRole('heading', { name: 'POE de printemps' }).waitFor();
