@@ -1300,6 +1300,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdrawMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/feedback/company": {
         parameters: {
             query?: never;
@@ -1612,6 +1628,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPeopleIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journey-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActsOfPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readJourneySteps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3002,11 +3050,14 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
             place: string;
+            address: string;
+            overbooking: number;
             /** @enum {string} */
             state: "planned" | "open" | "closed" | "cancelled";
             seats: number;
@@ -3025,6 +3076,16 @@ export interface components {
             state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
             /** Format: date-time */
             arrivedAt: string | null;
+        };
+        AmbassadorComingDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            trade: string;
+            companyName: string;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
         };
         FeedbackDto: {
             /** @enum {string} */
@@ -3057,11 +3118,14 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
             place: string;
+            address: string;
+            overbooking: number;
             /** @enum {string} */
             state: "planned" | "open" | "closed" | "cancelled";
             seats: number;
@@ -3072,6 +3136,7 @@ export interface components {
             present: number;
             absent: number;
             people: components["schemas"]["EventPersonDto"][];
+            ambassadors: components["schemas"]["AmbassadorComingDto"][];
             meetings: components["schemas"]["MeetingDto"][];
         };
         CreatePassDatingDto: {
@@ -3086,6 +3151,8 @@ export interface components {
             seats: number;
             /** @default 1.2 */
             overbooking: number;
+            /** @description Ambassadeurs qui viennent. */
+            ambassadorIds?: string[];
         };
         PassDatingVersionDto: {
             /** Format: uuid */
@@ -3097,6 +3164,8 @@ export interface components {
             address?: string;
             seats?: number;
             overbooking?: number;
+            /** @description Ambassadeurs qui viennent. */
+            ambassadorIds?: string[];
         };
         HeldMeetingDto: {
             /** Format: uuid */
@@ -3134,6 +3203,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             name: string;
             /** Format: date */
             startsOn: string;
@@ -3145,7 +3215,12 @@ export interface components {
             places: number;
             placesLeft: number;
             waiting: number;
+            /** Format: uuid */
+            funderId: string | null;
+            funderKind: string | null;
             funderName: string | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
             trainingProviderName: string | null;
             hours: components["schemas"]["SessionHoursDto"];
         };
@@ -3167,6 +3242,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             name: string;
             /** Format: date */
             startsOn: string;
@@ -3178,7 +3254,12 @@ export interface components {
             places: number;
             placesLeft: number;
             waiting: number;
+            /** Format: uuid */
+            funderId: string | null;
+            funderKind: string | null;
             funderName: string | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
             trainingProviderName: string | null;
             hours: components["schemas"]["SessionHoursDto"];
             people: components["schemas"]["EnrolmentDto"][];
@@ -3197,6 +3278,11 @@ export interface components {
             inCompanyHours: number;
             /** Format: uuid */
             trainingProviderId?: string;
+            /**
+             * Format: uuid
+             * @description Financeur qui a donné son accord.
+             */
+            funderId?: string;
         };
         SessionCreatedDto: {
             /** Format: uuid */
@@ -3206,6 +3292,11 @@ export interface components {
             toVerify: string | null;
         };
         ChangeSessionDto: {
+            name?: string;
+            totalHours?: number;
+            inCompanyHours?: number;
+            /** Format: uuid */
+            trainingProviderId?: string;
             places?: number;
             place?: string;
         };
@@ -3484,6 +3575,38 @@ export interface components {
         };
         PeopleIdsDto: {
             journeyIds: string[];
+        };
+        PersonActsDto: {
+            /** Format: uuid */
+            journeyId: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            acts: components["schemas"]["ActDto"][];
+        };
+        EventOfJourneyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
+        };
+        SessionOfJourneyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            state: "waitlisted" | "proposed" | "enrolled" | "running" | "completed" | "interrupted" | "left";
+        };
+        JourneyStepsDto: {
+            passDatings: components["schemas"]["EventOfJourneyDto"][];
+            poeSessions: components["schemas"]["SessionOfJourneyDto"][];
         };
         BulkActDto: {
             act: string;
@@ -6894,8 +7017,9 @@ export interface operations {
     };
     listPassDatings: {
         parameters: {
-            query: {
-                programmeId: string;
+            query?: {
+                /** @description Sans promotion : tous. */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -7154,6 +7278,34 @@ export interface operations {
             };
         };
     };
+    withdrawMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     giveCompanyFeedback: {
         parameters: {
             query?: never;
@@ -7220,8 +7372,9 @@ export interface operations {
     };
     listPoeSessions: {
         parameters: {
-            query: {
-                programmeId: string;
+            query?: {
+                /** @description Sans promotion : toutes. */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -7900,6 +8053,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleIdsDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listActsOfPeople: {
+        parameters: {
+            query: {
+                journeyIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActsDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readJourneySteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyStepsDto"];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

@@ -6,6 +6,7 @@ import { Machinery } from './engine/machinery';
 import { BulkController } from './http/bulk.controller';
 import { JourneysController } from './http/journeys.controller';
 import { PeopleController } from './http/people.controller';
+import { StepsController } from './http/steps.controller';
 import { ADVANCE_QUEUE, WakeUps } from './jobs/advance-queue';
 import { WakeWorkers } from './jobs/wake-workers';
 import { OperationsController } from './operations/operations.controller';
@@ -43,7 +44,7 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [JourneysController, PeopleController, BulkController, OperationsController],
+  controllers: [JourneysController, PeopleController, StepsController, BulkController, OperationsController],
   providers: engineProviders,
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })

@@ -52,6 +52,7 @@ export {
   type EmbeddedPostgres,
   type LockHolder,
 } from './embedded-postgres';
+export { closeTasks, type AnsweredTasks } from './work/close-tasks';
 export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
 export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
 export { makeTransport } from './jobs/bull-transport';

@@ -10,9 +10,13 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'entreprises', lazy: () => import('../pages/companies/companies-page') },
   { path: 'entreprises/nouvelle', lazy: () => import('../pages/companies/new-company-page') },
   { path: 'entreprises/:id', lazy: () => import('../pages/companies/company-page') },
+  { path: 'poe', lazy: () => import('../pages/sessions/sessions-page') },
+  { path: 'poe/nouvelle', lazy: () => import('../pages/sessions/new-session-page') },
   { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
   { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
   { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },
   { path: 'rapports/:id', lazy: () => import('../pages/reports/programme-report-page') },
+  { path: 'pass-dating', lazy: () => import('../pages/events/events-page') },
+  { path: 'pass-dating/nouveau', lazy: () => import('../pages/events/new-event-page') },
   { path: 'pass-dating/:id', lazy: () => import('../pages/events/event-page') },
 ];

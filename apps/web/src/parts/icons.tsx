@@ -16,6 +16,7 @@ export {
   IconPhone,
   IconPlayerPause,
   IconPlus,
+  IconPrinter,
   IconRefresh,
   IconSearch,
   IconShieldCheck,

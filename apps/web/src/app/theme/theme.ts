@@ -10,6 +10,7 @@ import {
   Popover,
   Table,
 } from '@mantine/core';
+import { typedDay } from '../../words/typed-day';
 import { colorTuples, fontFamilies, raisedShadow } from './tokens';
 
 /** The house theme: Mantine's scales set to our tokens. Colours outside the tuples are CSS variables (tokens.css). */
@@ -59,6 +60,7 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
     }),
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },
     PasswordInput: {
       defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Montrer le mot de passe' } },
     },
@@ -67,6 +69,8 @@ export const theme = createTheme({
     },
     DateInput: {
       defaultProps: {
+        // Mantine's own reading knows the names of the months in English only.
+        dateParser: typedDay,
         ariaLabels: {
           previousMonth: 'Mois précédent',
           nextMonth: 'Mois suivant',

@@ -15,6 +15,7 @@ import { MaskedParts } from './masked-parts';
 import { NextNote } from './next-note';
 import { PersonHeader } from './person-header';
 import { PlanSheet } from './plan-sheet';
+import { StepsNote } from './steps-note';
 
 /** One person's journey: the braid, what can be done now and why not the rest, the shared plan, the journal. */
 export function Component(): ReactNode {
@@ -62,6 +63,7 @@ export function Component(): ReactNode {
         </div>
         <div className="column person-margin">
           <NextNote journey={journey} />
+          <StepsNote journeyId={journey.id} />
           {file && <MaskedParts file={file} />}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import '../../parts/row-list.css';
 import './programmes.css';
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
@@ -9,6 +10,7 @@ import { ErrorState } from '../../parts/error-state';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { PeopleTable } from '../../parts/people-table';
+import { PassDatingsSheet, PoeSessionsSheet } from '../../parts/programme-dates';
 import { counted } from '../../words/numbers';
 import { Board } from './board';
 import { BulkBar } from './bulk-bar';
@@ -89,6 +91,10 @@ export function Component(): ReactNode {
           onChoose={(ids) => setChosen(new Set(ids))}
         />
       )}
+      <div className="column programme-dates">
+        {'pass_dating.schedule.read' in session.permissions && <PassDatingsSheet programmeId={programmeId} />}
+        {'poe.read' in session.permissions && <PoeSessionsSheet programmeId={programmeId} />}
+      </div>
       {'funnel.read' in session.permissions && <FunnelSheet programmeId={programmeId} view={view} />}
     </>
   );

@@ -23,8 +23,7 @@ export function EmployerToday({ today, day }: TodayProps): ReactNode {
   const needs = useOwnNeeds();
   const people = usePeopleAtWork();
   const toAnswer = (choices.data ?? []).filter(({ answerable }) => answerable);
-  // A choice to answer has its own card, with yes and no on it.
-  const tasks = today.tasks.filter((task) => task.kind !== 'answer_choice');
+  const { tasks } = today;
   return (
     <div className="employer">
       <Link className="big-act" to="/besoins/nouveau">
