@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EndRole } from '@passerelle/organisations';
 import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passerelle/platform';
+import { DeparturesController } from './departures/departures.controller';
+import { LeaveRole } from './departures/leave-role';
 import { passIndustries } from './domain/pass-industries.workflow';
 import { Definitions } from './engine/definitions';
 import { Engine } from './engine/engine';
@@ -47,8 +50,15 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [JourneysController, PeopleController, BulkController, OperationsController],
-  providers: engineProviders,
+  controllers: [JourneysController, PeopleController, BulkController, OperationsController, DeparturesController],
+  providers: [
+    ...engineProviders,
+    {
+      provide: LeaveRole,
+      inject: [Database, Machinery, EndRole, AfterCommit],
+      useFactory: (...parts: ConstructorParameters<typeof LeaveRole>) => new LeaveRole(...parts),
+    },
+  ],
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })
 export class JourneysModule {}

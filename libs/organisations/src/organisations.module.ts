@@ -17,6 +17,7 @@ import { SignInController } from './http/sign-in.controller';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { AccountMails } from './use-cases/account-mails';
 import { ApiKeys } from './use-cases/api-keys';
+import { ChangeAccount } from './use-cases/change-account';
 import { ChangeGroup } from './use-cases/change-group';
 import { ChangePassword } from './use-cases/change-password';
 import { DemonstrationAccounts } from './use-cases/demonstration-accounts';
@@ -29,6 +30,7 @@ import { KeepCompanies } from './use-cases/keep-companies';
 import { KeepPartnerships } from './use-cases/keep-partnerships';
 import { LostPassword } from './use-cases/lost-password';
 import { Passkeys } from './use-cases/passkeys';
+import { RenamePasskey } from './use-cases/rename-passkey';
 import { ResetSecondFactor } from './use-cases/reset-second-factor';
 import { SecondFactors } from './use-cases/second-factors';
 import { Sessions } from './use-cases/sessions';
@@ -54,6 +56,7 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
   ],
   providers: [
     AcceptInvitation,
+    ChangeAccount,
     ChangeGroup,
     ChangePassword,
     Passkeys,
@@ -62,6 +65,7 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
     KeepPartnerships,
     InviteAgain,
     InviteColleague,
+    RenamePasskey,
     ResetSecondFactor,
     AccountMails,
     ApiKeys,
@@ -83,6 +87,6 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
       useFactory: ({ mail, dataDirectory }: Config) => makeMail({ ...mail, dataDirectory }),
     },
   ],
-  exports: [Authenticator, AccessPolicy, Sessions],
+  exports: [Authenticator, AccessPolicy, EndRole, Sessions],
 })
 export class OrganisationsModule {}

@@ -1,4 +1,4 @@
-import type { NavEntry } from '../parts/top-bar';
+import type { NavEntry } from '../parts/nav-entry';
 
 /** Rights of the signed-in role, each with the letter of its scope, as the session gives them. */
 type Rights = Readonly<Record<string, string | undefined>>;

@@ -2,12 +2,7 @@ import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { Icon, IconChevronDown } from './icons';
-
-/** One entry of the main menu. */
-export interface NavEntry {
-  readonly to: string;
-  readonly label: string;
-}
+import type { NavEntry } from './nav-entry';
 
 /** The entries that do not fit in the bar, behind « Plus »; its button is marked when one of them is the open page. */
 export function MoreEntries({ entries }: { readonly entries: readonly NavEntry[] }): ReactNode {

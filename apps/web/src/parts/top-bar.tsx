@@ -2,9 +2,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { Link, NavLink } from 'react-router';
 import { AccountMenu, type AccountProps, activeRole } from './account-menu';
 import { Icon, IconMenu2, IconSearch, IconX } from './icons';
-import { MoreEntries, type NavEntry } from './more-entries';
-
-export type { NavEntry } from './more-entries';
+import { MoreEntries } from './more-entries';
+import type { NavEntry } from './nav-entry';
 
 /** Entries that stand in the bar; where there are more, the last ones open from « Plus ». */
 const IN_BAR = 7;
