@@ -193,7 +193,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["changeAccount"];
         trace?: never;
     };
     "/api/account/totp": {
@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -239,6 +255,22 @@ export interface paths {
         put: operations["changePassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -337,7 +369,7 @@ export interface paths {
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["renamePasskey"];
         trace?: never;
     };
     "/api/session/passkey/options": {
@@ -431,22 +463,6 @@ export interface paths {
         put?: never;
         post: operations["inviteColleagueAgain"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/colleagues/{roleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endColleagueRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -590,6 +606,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIdentityProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["startProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["finishProviderSignIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1700,6 +1764,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/colleagues/{roleId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDeparture"];
+        put?: never;
+        post: operations["endColleagueRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}/choices": {
         parameters: {
             query?: never;
@@ -2102,11 +2182,18 @@ export interface components {
             lastUsedAt: string | null;
         };
         AccountDto: {
+            fullName: string;
+            email: string | null;
+            phone: string | null;
             hasPassword: boolean;
             hasTotp: boolean;
             recoveryCodesLeft: number;
             passkeys: components["schemas"]["PasskeyDto"][];
             sessions: components["schemas"]["OwnSessionDto"][];
+        };
+        AccountChangeDto: {
+            fullName?: string;
+            phone?: string | null;
         };
         TotpEnrolmentDto: {
             /** @description Secret à recopier quand le code QR ne peut pas être lu. */
@@ -2166,6 +2253,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyLabelDto: {
             label: string;
         };
         PasskeyResponseDto: {
@@ -2283,6 +2373,7 @@ export interface components {
             id: string;
             name: string;
             shortName: string;
+            siret: string | null;
             city: string;
             phone: string | null;
             /** @description Label GEIQ, qui ouvre l’aide de l’État. */
@@ -2292,6 +2383,7 @@ export interface components {
         GroupChangeDto: {
             name?: string;
             shortName?: string;
+            siret?: string | null;
             city?: string;
             phone?: string | null;
             labelled?: boolean;
@@ -2342,6 +2434,10 @@ export interface components {
         PartnershipEndDto: {
             /** Format: date */
             until: string;
+        };
+        ProviderDto: {
+            /** @description Nom du fournisseur d’identité, ou null. */
+            name: string | null;
         };
         FoundCandidateDto: {
             /** Format: uuid */
@@ -3528,6 +3624,26 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        SuccessorDto: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+        };
+        RoleDepartureDto: {
+            /** @description Personnes suivies. */
+            people: number;
+            /** @description Tâches ouvertes qui attendent cette personne. */
+            tasks: number;
+            /** @description Qui peut prendre la suite. */
+            successors: components["schemas"]["SuccessorDto"][];
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Qui prend la suite : nécessaire s’il reste des personnes ou des tâches.
+             */
+            successorId?: string;
+        };
         /** @enum {string} */
         ChoiceState: "waiting" | "accepted" | "refused" | "agreed" | "closed" | "withdrawn";
         ChoiceDto: {
@@ -4349,6 +4465,38 @@ export interface operations {
             };
         };
     };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     beginTotpEnrolment: {
         parameters: {
             query?: never;
@@ -4409,6 +4557,34 @@ export interface operations {
             };
         };
     };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -4422,6 +4598,33 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toutes les sessions du compte ont pris fin, sauf celle-ci. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4643,6 +4846,38 @@ export interface operations {
             };
         };
     };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLabelDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     beginPasskeySignIn: {
         parameters: {
             query?: never;
@@ -4828,34 +5063,6 @@ export interface operations {
         };
     };
     inviteColleagueAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refus ou erreur (RFC 9457), en français. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    endColleagueRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -5288,6 +5495,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
                 };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: {
+                /** @description Page demandée : un chemin de ce site. */
+                suite?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers le fournisseur d’identité. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers la page demandée, connecté, ou vers la page de connexion. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
@@ -8014,6 +8306,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDepartureDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

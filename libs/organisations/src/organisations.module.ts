@@ -12,6 +12,7 @@ import { LiveController } from './http/live.controller';
 import { MatrixPolicy } from './http/matrix-policy';
 import { PartnersController } from './http/partners.controller';
 import { PasskeysController } from './http/passkeys.controller';
+import { ProviderController } from './http/provider.controller';
 import { SessionController } from './http/session.controller';
 import { SignInController } from './http/sign-in.controller';
 import { AcceptInvitation } from './use-cases/accept-invitation';
@@ -24,6 +25,7 @@ import { DemonstrationAccounts } from './use-cases/demonstration-accounts';
 import { EndRole } from './use-cases/end-role';
 import { EnrolTotp } from './use-cases/enrol-totp';
 import { GiveSecondFactor } from './use-cases/give-second-factor';
+import { IdentityProvider } from './use-cases/identity-provider';
 import { InviteAgain } from './use-cases/invite-again';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { KeepCompanies } from './use-cases/keep-companies';
@@ -37,6 +39,7 @@ import { Sessions } from './use-cases/sessions';
 import { SignInByLink } from './use-cases/sign-in-by-link';
 import { SignInFailures } from './use-cases/sign-in-failures';
 import { SignInWithPassword } from './use-cases/sign-in-with-password';
+import { SignInWithProvider } from './use-cases/sign-in-with-provider';
 
 /** Groups, companies, partners, accounts and roles; gives the guard of the API its matrix and its accounts. */
 @Global()
@@ -53,6 +56,7 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
     GroupController,
     LiveController,
     PartnersController,
+    ProviderController,
   ],
   providers: [
     AcceptInvitation,
@@ -79,6 +83,8 @@ import { SignInWithPassword } from './use-cases/sign-in-with-password';
     SignInByLink,
     SignInFailures,
     SignInWithPassword,
+    SignInWithProvider,
+    IdentityProvider,
     { provide: Authenticator, useClass: AccountAuthenticator },
     { provide: AccessPolicy, useClass: MatrixPolicy },
     {
