@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/api-keys/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKeyRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/api-keys/{id}": {
         parameters: {
             query?: never;
@@ -2181,6 +2197,15 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        OpenSessionDto: {
+            id: string;
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            agent: string | null;
+        };
         AccountDto: {
             fullName: string;
             email: string | null;
@@ -2189,7 +2214,7 @@ export interface components {
             hasTotp: boolean;
             recoveryCodesLeft: number;
             passkeys: components["schemas"]["PasskeyDto"][];
-            sessions: components["schemas"]["OwnSessionDto"][];
+            sessions: components["schemas"]["OpenSessionDto"][];
         };
         AccountChangeDto: {
             fullName?: string;
@@ -2219,6 +2244,14 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        KeyRightDto: {
+            /** @description Le droit, tel que la clé le porte. */
+            scope: string;
+            /** @description Sur quoi il porte. */
+            object: string;
+            /** @description Ce qu’il permet. */
+            action: string;
         };
         NewApiKeyDto: {
             label: string;
@@ -4717,6 +4750,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listKeyRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Droits du rôle actif que l’on peut donner à une clé. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyRightDto"][];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

@@ -57,7 +57,7 @@ export function AccountMenu(account: AccountProps): ReactNode {
             <Menu.Divider />
           </>
         )}
-        <Menu.Item component={Link} to="/compte">
+        <Menu.Item component={Link} to="/compte" className="menu-link">
           Mon compte
         </Menu.Item>
         <Menu.Item onClick={account.onSignOut}>Se déconnecter</Menu.Item>

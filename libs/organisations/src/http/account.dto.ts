@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { PASSWORD_MAX } from '../domain/sign-in-rules';
 import type { AccountView, OwnSession, PasskeyView } from '../queries/read-account';
-import type { ApiKey, NewApiKey } from '../use-cases/api-keys';
+import type { ApiKey, KeyRight, NewApiKey } from '../use-cases/api-keys';
 import type { AccountChange } from '../use-cases/change-account';
 import type { TotpEnrolment } from '../use-cases/second-factors';
 
@@ -65,7 +65,7 @@ class PasskeyDto implements PasskeyView {
   readonly lastUsedAt!: Date | null;
 }
 
-class OwnSessionDto implements OwnSession {
+class OpenSessionDto implements OwnSession {
   @ApiProperty()
   readonly id!: string;
   @ApiProperty()
@@ -93,8 +93,8 @@ export class AccountDto implements AccountView {
   readonly recoveryCodesLeft!: number;
   @ApiProperty({ type: [PasskeyDto] })
   readonly passkeys!: PasskeyDto[];
-  @ApiProperty({ type: [OwnSessionDto] })
-  readonly sessions!: OwnSessionDto[];
+  @ApiProperty({ type: [OpenSessionDto] })
+  readonly sessions!: OpenSessionDto[];
 }
 
 export class AccountChangeDto implements AccountChange {
@@ -143,6 +143,15 @@ export class ApiKeyDto implements ApiKey {
   readonly createdAt!: Date;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly expiresAt!: Date;
+}
+
+export class KeyRightDto implements KeyRight {
+  @ApiProperty({ description: 'Le droit, tel que la clé le porte.' })
+  readonly scope!: string;
+  @ApiProperty({ description: 'Sur quoi il porte.' })
+  readonly object!: string;
+  @ApiProperty({ description: 'Ce qu’il permet.' })
+  readonly action!: string;
 }
 
 export class CreatedApiKeyDto extends ApiKeyDto {
