@@ -26,6 +26,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   greta: 'GRETA',
   afpa: 'AFPA',
   cnam: 'Cnam',
+  organisme: 'Organisme de formation',
   ecole_de_production: 'École de production',
   other: 'Autre organisme',
 };

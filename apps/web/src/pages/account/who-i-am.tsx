@@ -6,12 +6,13 @@ import { type Account, useChangeAccount } from '../../data/account';
 import { fieldErrors } from '../../data/field-errors';
 import { ProblemNote } from '../../parts/problem-note';
 import { Sheet } from '../../parts/sheet';
+import { phoneWords } from '../../words/numbers';
 
 /** Name and telephone number; the address is the account's key and does not change here. */
 export function WhoIAm({ account }: { readonly account: Account }): ReactNode {
   const change = useChangeAccount(() => notifications.show({ message: 'C’est enregistré.' }));
   const form = useForm({
-    initialValues: { fullName: account.fullName, phone: account.phone ?? '' },
+    initialValues: { fullName: account.fullName, phone: account.phone ? phoneWords(account.phone) : '' },
     validate: { fullName: (value) => (value.trim() ? null : 'Écrivez votre prénom et votre nom.') },
   });
   const { setErrors } = form;

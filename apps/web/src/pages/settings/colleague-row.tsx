@@ -46,7 +46,7 @@ export function ColleagueRow({ colleague, manages, onAddRole }: ColleagueRowProp
         state={
           <>
             {self && <Tag>Vous</Tag>}
-            {!colleague.arrived && <Tag icon={IconClock}>Pas encore venue</Tag>}
+            {!colleague.arrived && <Tag icon={IconClock}>Invitation en attente</Tag>}
             {colleague.secured && (
               <Tag tone="done" icon={IconShieldCheck}>
                 Second facteur

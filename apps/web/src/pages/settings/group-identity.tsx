@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { fieldErrors } from '../../data/field-errors';
 import { type Group, useChangeGroup } from '../../data/group';
 import { ProblemNote } from '../../parts/problem-note';
+import { phoneWords } from '../../words/numbers';
 
 interface GroupIdentityProps {
   readonly group: Group;
@@ -23,7 +24,7 @@ function IdentityFacts({ group }: { readonly group: Group }): ReactNode {
     ['Nom court', group.shortName],
     ['SIRET', group.siret ?? 'à compléter par la direction'],
     ['Commune du siège', group.city],
-    ['Téléphone', group.phone ?? 'à compléter par la direction'],
+    ['Téléphone', group.phone ? phoneWords(group.phone) : 'à compléter par la direction'],
     ['Label GEIQ', group.labelled ? 'oui, l’aide de l’État est ouverte' : 'non, pas d’aide de l’État'],
   ] as const;
   return (
@@ -49,7 +50,7 @@ function IdentityForm({ group }: { readonly group: Group }): ReactNode {
       shortName: group.shortName,
       siret: group.siret ?? '',
       city: group.city,
-      phone: group.phone ?? '',
+      phone: group.phone ? phoneWords(group.phone) : '',
       labelled: group.labelled,
     },
     validate: {
@@ -76,18 +77,20 @@ function IdentityForm({ group }: { readonly group: Group }): ReactNode {
         <TextInput label="Nom court" {...form.getInputProps('shortName')} />
         <TextInput
           label="SIRET (facultatif)"
-          description="Quatorze chiffres. Il figure sur les contrats."
+          placeholder="14 chiffres"
           inputMode="numeric"
           {...form.getInputProps('siret')}
         />
         <TextInput label="Commune du siège" {...form.getInputProps('city')} />
         <TextInput label="Téléphone (facultatif)" type="tel" {...form.getInputProps('phone')} />
       </div>
-      <Checkbox
-        label="Le groupement a le label GEIQ"
-        description={LABEL_RULE}
-        {...form.getInputProps('labelled', { type: 'checkbox' })}
-      />
+      <div>
+        <Checkbox
+          label="Le groupement a le label GEIQ"
+          {...form.getInputProps('labelled', { type: 'checkbox' })}
+        />
+        <p className="row-facts">{LABEL_RULE}</p>
+      </div>
       <ProblemNote error={change.error} />
       <div className="form-acts">
         <Button type="submit" variant="filled" aria-busy={change.isPending}>
