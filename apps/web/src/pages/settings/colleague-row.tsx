@@ -74,7 +74,7 @@ export function ColleagueRow({ colleague, manages, onAddRole }: ColleagueRowProp
                     Réinitialiser le second facteur
                   </Menu.Item>
                 )}
-                {manages && <Menu.Item onClick={() => setLeaving(true)}>Retirer ce rôle</Menu.Item>}
+                {manages && !self && <Menu.Item onClick={() => setLeaving(true)}>Retirer ce rôle</Menu.Item>}
               </Menu.Dropdown>
             </Menu>
           )

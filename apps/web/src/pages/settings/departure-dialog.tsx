@@ -5,6 +5,7 @@ import { type Colleague, type Departure, useDeparture, useEndRole } from '../../
 import { fieldErrors } from '../../data/field-errors';
 import { Answer } from '../../parts/answer';
 import { ProblemNote } from '../../parts/problem-note';
+import { ofName } from '../../words/names';
 import { counted } from '../../words/numbers';
 import { roleTitle } from '../../words/roles';
 
@@ -17,7 +18,7 @@ interface DepartureDialogProps {
 export function DepartureDialog({ colleague, onClose }: DepartureDialogProps): ReactNode {
   const departure = useDeparture(colleague.roleId);
   return (
-    <Modal opened onClose={onClose} title={`Retirer le rôle de ${colleague.fullName}`}>
+    <Modal opened onClose={onClose} title={`Retirer le rôle ${ofName(colleague.fullName)}`}>
       <Answer of={departure} what="ce qui est en cours" rows={2}>
         {(left) => <HandOver colleague={colleague} departure={left} onClose={onClose} />}
       </Answer>

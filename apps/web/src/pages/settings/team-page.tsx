@@ -21,6 +21,11 @@ interface Invited {
 }
 
 const NOBODY: Invited = { fullName: '', email: '' };
+/** What the list is called for who sees their own company, or their own structure, only. */
+const OWN: Readonly<Record<string, string>> = {
+  E: 'Dans votre entreprise',
+  e: 'Dans votre structure',
+};
 const TEAM: readonly string[] = [...STAFF, 'privacy_officer'];
 
 /** « Équipe »: the people and their roles; invites, gives a role, takes it back. */
@@ -29,12 +34,13 @@ export function Component(): ReactNode {
   const colleagues = useColleagues();
   const [invited, setInvited] = useState<Invited | null>(null);
   const manages = session.permissions['people.manage'] !== undefined;
+  const whole = session.permissions['people.read'] === 'T';
   const grantable = colleagues.data?.grantable ?? [];
   return (
     <>
       <PageTitle
         title="Équipe"
-        crumbs={[{ label: 'Réglages', to: '/reglages' }, { label: 'Équipe' }]}
+        crumbs={whole ? [{ label: 'Réglages', to: '/reglages' }, { label: 'Équipe' }] : []}
         lead="Qui a accès, dans quel rôle."
         actions={
           manages &&
@@ -73,11 +79,12 @@ interface PeopleProps {
 }
 
 function People({ people, manages, grantable, onAddRole }: PeopleProps): ReactNode {
+  const own = OWN[useSession().session.permissions['people.read'] ?? ''];
   const sheets = [
     { title: 'Équipe du groupement', list: people.filter(({ role }) => TEAM.includes(role)) },
-    { title: 'Dans les entreprises', list: people.filter(({ companyId }) => companyId !== null) },
+    { title: own ?? 'Dans les entreprises', list: people.filter(({ companyId }) => companyId !== null) },
     {
-      title: 'Chez les partenaires',
+      title: own ?? 'Chez les partenaires',
       list: people.filter(({ role, companyId }) => !TEAM.includes(role) && companyId === null),
     },
   ].filter(({ list }) => list.length > 0);
