@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, createSign, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 
 /** Who sits in front of the provider's page, and what the provider knows of them. */
 export interface Holder {
@@ -29,23 +28,14 @@ export class TestIdentityProvider {
   fault: Fault | null = null;
   private readonly grants = new Map<string, Grant>();
 
-  private constructor(
-    private readonly server: Server,
-    private readonly key: CryptoKey,
-    private readonly otherKey: CryptoKey,
-    private readonly publicKey: JWK,
-  ) {}
+  private readonly keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  private readonly otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
+  private constructor(private readonly server: Server) {}
 
   static async start(): Promise<TestIdentityProvider> {
-    const { privateKey, publicKey } = await generateKeyPair('RS256');
-    const other = await generateKeyPair('RS256');
     const server = createServer();
-    const provider = new TestIdentityProvider(
-      server,
-      privateKey,
-      other.privateKey,
-      await exportJWK(publicKey),
-    );
+    const provider = new TestIdentityProvider(server);
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       void provider.answer(request, response);
     });
@@ -75,7 +65,9 @@ export class TestIdentityProvider {
     const url = new URL(request.url ?? '/', this.issuer);
     if (url.pathname === '/.well-known/openid-configuration') return json(response, 200, this.description);
     if (url.pathname === '/jwks')
-      return json(response, 200, { keys: [{ ...this.publicKey, kid: 'one', alg: 'RS256', use: 'sig' }] });
+      return json(response, 200, {
+        keys: [{ ...this.keys.publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' }],
+      });
     if (url.pathname === '/authorize') return this.authorize(url.searchParams, response);
     if (url.pathname === '/token') return this.token(request, response);
     if (url.pathname === '/userinfo') return json(response, 200, { sub: this.subject, ...this.address });
@@ -139,21 +131,32 @@ export class TestIdentityProvider {
       access_token: randomUUID(),
       token_type: 'Bearer',
       expires_in: 60,
-      id_token: await this.idToken(this.fault === 'other nonce' ? 'another' : grant.nonce),
+      id_token: this.idToken(this.fault === 'other nonce' ? 'another' : grant.nonce),
     });
   }
 
-  private idToken(nonce: string): Promise<string> {
+  private idToken(nonce: string): string {
     const { amr, byUserInfo } = this.holder;
-    return new SignJWT({ nonce, ...(amr && { amr: [...amr] }), ...(byUserInfo ? {} : this.address) })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-      .setIssuer(this.issuer)
-      .setAudience(this.fault === 'other audience' ? 'another' : CLIENT.id)
-      .setSubject(this.subject)
-      .setIssuedAt()
-      .setExpirationTime('5 minutes')
-      .sign(this.fault === 'other key' ? this.otherKey : this.key);
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: this.issuer,
+      aud: this.fault === 'other audience' ? 'another' : CLIENT.id,
+      sub: this.subject,
+      iat: now,
+      exp: now + 300,
+      nonce,
+      ...(amr && { amr }),
+      ...(byUserInfo ? {} : this.address),
+    };
+    return signed(claims, this.fault === 'other key' ? this.otherKey : this.keys.privateKey);
   }
+}
+
+/** A JSON Web Token signed with RS256 (RFC 7515). */
+function signed(claims: object, key: KeyObject): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const text = `${part({ alg: 'RS256', kid: 'one' })}.${part(claims)}`;
+  return `${text}.${createSign('sha256').update(text).sign(key).toString('base64url')}`;
 }
 
 function json(response: ServerResponse, status: number, body: object): void {

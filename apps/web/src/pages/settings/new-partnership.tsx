@@ -76,7 +76,7 @@ export function NewPartnership({ onDone }: { readonly onDone: () => void }): Rea
           onChange={(event) => form.setValues({ name: event.currentTarget.value, chosen: '' })}
         />
         {searched.length >= 2 && known.data && (
-          <Radio.Group label="Est-ce l’une de celles-ci ?" {...form.getInputProps('chosen')}>
+          <Radio.Group label={'Est-ce l’une de celles-ci\u202F?'} {...form.getInputProps('chosen')}>
             <div className="radio-stack partner-found">
               {known.data.map((one) => (
                 <Radio
