@@ -22,6 +22,9 @@ const ESM_ONLY = [
   '@noble',
   '@scure',
   '@simplewebauthn',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 const base = {
   rootDir: __dirname,

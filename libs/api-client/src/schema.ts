@@ -209,7 +209,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["changeAccount"];
         trace?: never;
     };
     "/api/account/totp": {
@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -255,6 +271,22 @@ export interface paths {
         put: operations["changePassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -286,6 +318,22 @@ export interface paths {
         get: operations["listApiKeys"];
         put?: never;
         post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKeyRights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -353,7 +401,7 @@ export interface paths {
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["renamePasskey"];
         trace?: never;
     };
     "/api/session/passkey/options": {
@@ -447,22 +495,6 @@ export interface paths {
         put?: never;
         post: operations["inviteColleagueAgain"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/colleagues/{roleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endColleagueRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -606,6 +638,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIdentityProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["startProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["finishProviderSignIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1764,6 +1844,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/colleagues/{roleId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDeparture"];
+        put?: never;
+        post: operations["endColleagueRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}/choices": {
         parameters: {
             query?: never;
@@ -2169,12 +2265,28 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        OpenSessionDto: {
+            id: string;
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            agent: string | null;
+        };
         AccountDto: {
+            fullName: string;
+            email: string | null;
+            phone: string | null;
             hasPassword: boolean;
             hasTotp: boolean;
             recoveryCodesLeft: number;
             passkeys: components["schemas"]["PasskeyDto"][];
-            sessions: components["schemas"]["OwnSessionDto"][];
+            sessions: components["schemas"]["OpenSessionDto"][];
+        };
+        AccountChangeDto: {
+            fullName?: string;
+            phone?: string | null;
         };
         TotpEnrolmentDto: {
             /** @description Secret à recopier quand le code QR ne peut pas être lu. */
@@ -2200,6 +2312,14 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        KeyRightDto: {
+            /** @description Le droit, tel que la clé le porte. */
+            scope: string;
+            /** @description Sur quoi il porte. */
+            object: string;
+            /** @description Ce qu’il permet. */
+            action: string;
         };
         NewApiKeyDto: {
             label: string;
@@ -2234,6 +2354,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyLabelDto: {
             label: string;
         };
         PasskeyResponseDto: {
@@ -2351,6 +2474,7 @@ export interface components {
             id: string;
             name: string;
             shortName: string;
+            siret: string | null;
             city: string;
             phone: string | null;
             /** @description Label GEIQ, qui ouvre l’aide de l’État. */
@@ -2360,6 +2484,7 @@ export interface components {
         GroupChangeDto: {
             name?: string;
             shortName?: string;
+            siret?: string | null;
             city?: string;
             phone?: string | null;
             labelled?: boolean;
@@ -2410,6 +2535,10 @@ export interface components {
         PartnershipEndDto: {
             /** Format: date */
             until: string;
+        };
+        ProviderDto: {
+            /** @description Nom du fournisseur d’identité, ou null. */
+            name: string | null;
         };
         FoundCandidateDto: {
             /** Format: uuid */
@@ -3671,6 +3800,26 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        SuccessorDto: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+        };
+        RoleDepartureDto: {
+            /** @description Personnes suivies. */
+            people: number;
+            /** @description Tâches ouvertes qui attendent cette personne. */
+            tasks: number;
+            /** @description Qui peut prendre la suite. */
+            successors: components["schemas"]["SuccessorDto"][];
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Qui prend la suite : nécessaire s’il reste des personnes ou des tâches.
+             */
+            successorId?: string;
+        };
         /** @enum {string} */
         ChoiceState: "waiting" | "accepted" | "refused" | "agreed" | "closed" | "withdrawn";
         ChoiceDto: {
@@ -4527,6 +4676,38 @@ export interface operations {
             };
         };
     };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     beginTotpEnrolment: {
         parameters: {
             query?: never;
@@ -4587,6 +4768,34 @@ export interface operations {
             };
         };
     };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -4600,6 +4809,33 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toutes les sessions du compte ont pris fin, sauf celle-ci. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,6 +4928,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listKeyRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Droits du rôle actif que l’on peut donner à une clé. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyRightDto"][];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
@@ -4803,6 +5068,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLabelDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -5006,34 +5303,6 @@ export interface operations {
         };
     };
     inviteColleagueAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refus ou erreur (RFC 9457), en français. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    endColleagueRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -5466,6 +5735,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
                 };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: {
+                /** @description Page demandée : un chemin de ce site. */
+                suite?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers le fournisseur d’identité. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers la page demandée, connecté, ou vers la page de connexion. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
@@ -8282,6 +8636,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDepartureDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

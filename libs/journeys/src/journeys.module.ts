@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { EndRole } from '@passerelle/organisations';
 import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passerelle/platform';
 import { DEFINITIONS } from './definitions';
+import { DeparturesController } from './departures/departures.controller';
+import { LeaveRole } from './departures/leave-role';
+import { Definitions } from './engine/definitions';
 import { Engine } from './engine/engine';
 import { Machinery } from './engine/machinery';
 import { BulkController } from './http/bulk.controller';
@@ -44,8 +48,22 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [JourneysController, PeopleController, StepsController, BulkController, OperationsController],
-  providers: engineProviders,
+  controllers: [
+    JourneysController,
+    PeopleController,
+    StepsController,
+    BulkController,
+    OperationsController,
+    DeparturesController,
+  ],
+  providers: [
+    ...engineProviders,
+    {
+      provide: LeaveRole,
+      inject: [Database, Machinery, EndRole, AfterCommit],
+      useFactory: (...parts: ConstructorParameters<typeof LeaveRole>) => new LeaveRole(...parts),
+    },
+  ],
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })
 export class JourneysModule {}

@@ -10,6 +10,7 @@ export {
   processEnvironment,
   type Config,
   type ConfigProblem,
+  type IdentityProviderConfig,
   type EmbeddedChoice,
   type LaunchConfig,
   type QueueConfig,

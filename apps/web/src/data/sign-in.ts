@@ -68,3 +68,29 @@ export const beginSecondFactor = (): Promise<Schemas['TotpEnrolmentDto']> =>
 /** Proves that the telephone shows the right codes; answers the recovery codes, this once. */
 export const confirmSecondFactor = (code: string): Promise<Schemas['RecoveryCodesDto']> =>
   bodyOf(api.POST('/api/account/totp/confirmation', { body: { code } }));
+
+/** The name of the identity provider, or null where none is configured. */
+export function useIdentityProvider(): UseQueryResult<string | null> {
+  return useQuery({
+    queryKey: ['identity-provider'],
+    queryFn: async () => (await bodyOf(api.GET('/api/session/provider'))).name,
+    staleTime: Infinity,
+  });
+}
+
+/** What an invitation shows before it is accepted. */
+export type InvitationView = Schemas['InvitationViewDto'];
+
+/** Reads the invitation of an e-mailed link; the link stays good. */
+export function useInvitation(token: string): UseQueryResult<InvitationView> {
+  return useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => bodyOf(api.POST('/api/invitations/read', { body: { token } })),
+    enabled: token !== '',
+    staleTime: Infinity,
+  });
+}
+
+/** Accepts an invitation; the password is for the roles that sign in with one. */
+export const acceptInvitation = (given: Schemas['InvitationAcceptanceDto']): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/invitations', { body: given }));

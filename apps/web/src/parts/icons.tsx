@@ -10,6 +10,7 @@ export {
   IconLink,
   IconClock,
   IconEyeOff,
+  IconFingerprint,
   IconLock,
   IconMapPin,
   IconMenu2,

@@ -131,6 +131,7 @@ function ignoreOutage(): void {
 
 class BullQueue implements JobQueue {
   private queue: Wired<AnyQueue> | null = null;
+  private closed = false;
 
   constructor(
     private readonly make: () => Wired<AnyQueue>,
@@ -161,7 +162,10 @@ class BullQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await letGo(this.queue);
+    this.closed = true;
+    const last = this.queue;
+    this.queue = null;
+    await letGo(last);
   }
 
   /** A queue whose schema was dropped is made again; the caller hears of this failure all the same. */
@@ -170,6 +174,8 @@ class BullQueue implements JobQueue {
     try {
       return await withinTime(work(this.queue.bull), ANSWER_MS);
     } catch (error) {
+      // Closed meanwhile: its connections are already being let go, and there is nothing to repair.
+      if (this.closed) throw error;
       const broken = this.queue;
       this.queue = null;
       void letGo(broken);

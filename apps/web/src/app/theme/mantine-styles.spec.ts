@@ -31,6 +31,10 @@ describe('the styles of Mantine', () => {
     expect(missing).toEqual([]);
   });
 
+  it('are there for the answers that appear in the corner', () => {
+    expect(styles).toContain('core/styles/Notification.layer.css');
+  });
+
   it('never bring a Tooltip: a reason is opened, not hovered', () => {
     expect(usedComponents()).not.toContain('Tooltip');
     expect(styles).not.toContain('Tooltip');

@@ -5,6 +5,7 @@ import { Navigate, useSearchParams } from 'react-router';
 import { readSession, sessionKey, waitsForSecondFactor } from '../../app/session/session';
 import { useDemonstration } from '../../data/sign-in';
 import { PageTitle } from '../../parts/page-title';
+import { SetUpCode } from '../../parts/set-up-code';
 import { Sheet } from '../../parts/sheet';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { DemonstrationLoading } from './demonstration-loading';
@@ -12,7 +13,7 @@ import { LinkRequest } from './link-request';
 import { PasswordForm } from './password-form';
 import { placeAfterSignIn } from './place-after-sign-in';
 import { GiveCode } from './give-code';
-import { SetUpCode } from './set-up-code';
+import { OtherWays } from './other-ways';
 
 /** « Connexion »: the demonstration's accounts where there are some, password and second factor, or a link by e-mail. */
 export function Component(): ReactNode {
@@ -46,6 +47,7 @@ export function Component(): ReactNode {
             </p>
             <LinkRequest />
           </Sheet>
+          <OtherWays />
         </div>
       </div>
     </>

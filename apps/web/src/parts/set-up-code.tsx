@@ -2,16 +2,17 @@ import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { sessionKey } from '../../app/session/session';
-import { fieldErrors } from '../../data/field-errors';
-import { beginSecondFactor, confirmSecondFactor } from '../../data/sign-in';
-import { ErrorState } from '../../parts/error-state';
-import { Loading } from '../../parts/loading';
-import { ProblemNote } from '../../parts/problem-note';
-import { Sheet } from '../../parts/sheet';
+import { sessionKey } from '../app/session/session';
+import { fieldErrors } from '../data/field-errors';
+import { beginSecondFactor, confirmSecondFactor } from '../data/sign-in';
+import { ErrorState } from './error-state';
+import { Loading } from './loading';
+import { ProblemNote } from './problem-note';
+import { RecoveryCodes } from './recovery-codes';
+import { Sheet } from './sheet';
 
-/** Sets up the second factor: scan, prove with one code, keep the recovery codes. */
-export function SetUpCode(): ReactNode {
+/** Sets up the second factor, or replaces it: scan, prove with one code, keep the recovery codes. */
+export function SetUpCode({ onDone }: { readonly onDone?: () => void }): ReactNode {
   const client = useQueryClient();
   const form = useForm({ initialValues: { code: '' } });
   const enrolment = useQuery({
@@ -20,6 +21,7 @@ export function SetUpCode(): ReactNode {
     // Asking again would replace the secret that has just been scanned.
     staleTime: Infinity,
     refetchOnMount: false,
+    gcTime: 0,
   });
   const confirmation = useMutation({
     mutationFn: confirmSecondFactor,
@@ -28,22 +30,14 @@ export function SetUpCode(): ReactNode {
   if (confirmation.data)
     return (
       <Sheet title="Gardez ces codes de secours" padded>
-        <p>Chacun ouvre votre compte une fois, si vous perdez votre téléphone. Ils ne seront plus montrés.</p>
-        <ul className="recovery-codes">
-          {confirmation.data.recoveryCodes.map((code) => (
-            <li key={code} className="hash">
-              {code}
-            </li>
-          ))}
-        </ul>
-        <div className="form-acts">
-          <Button
-            variant="filled"
-            onClick={() => void client.invalidateQueries({ queryKey: sessionKey, refetchType: 'all' })}
-          >
-            Je les ai gardés, continuer
-          </Button>
-        </div>
+        <RecoveryCodes
+          codes={confirmation.data.recoveryCodes}
+          onKept={() => {
+            void client.invalidateQueries({ queryKey: ['account'] });
+            void client.invalidateQueries({ queryKey: sessionKey, refetchType: 'all' });
+            onDone?.();
+          }}
+        />
       </Sheet>
     );
   return (
