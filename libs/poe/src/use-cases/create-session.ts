@@ -61,7 +61,7 @@ export async function createSession(
 async function wrongFields(tx: Tx, wanted: NewSession): Promise<FieldError[]> {
   const [known] = await tx.query<{ programme: boolean; provider: boolean; to_come: boolean }[]>(
     `SELECT EXISTS (SELECT 1 FROM programmes WHERE id = $1 AND closed_on IS NULL) AS programme,
-            $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND until IS NULL) AS provider,
+            $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND partnership_stands(until)) AS provider,
             $3::date >= (app_now() AT TIME ZONE 'Europe/Paris')::date AS to_come`,
     [wanted.programmeId, wanted.trainingProviderId ?? null, wanted.startsOn],
   );

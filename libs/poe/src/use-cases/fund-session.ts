@@ -9,7 +9,7 @@ import { holdSessionForAct, writeSession } from '../persistence/held-session';
 export async function fundSession(tx: Tx, id: string, version: number, funderId: string): Promise<number> {
   const session = await holdSessionForAct(tx, id, version, 'fund');
   const partners = await tx.query<unknown[]>(
-    'SELECT 1 FROM partnerships WHERE funder_id = $1 AND until IS NULL',
+    'SELECT 1 FROM partnerships WHERE funder_id = $1 AND partnership_stands(until)',
     [funderId],
   );
   if (partners.length === 0) throw invalidFields([fieldError('/funderId', 'not_found')]);
