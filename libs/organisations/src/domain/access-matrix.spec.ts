@@ -64,6 +64,17 @@ describe('the access matrix', () => {
         expect([role, permission, may(role, permission)]).toEqual([role, permission, false]);
   });
 
+  it.each([
+    ['action.write', 'person.barriers.write'],
+    ['action_link.write', 'person.barriers.write'],
+  ] as const)(
+    'lets nobody %s who is refused %s: an action that people enter is the plan of action',
+    (added, agreedRight) => {
+      const cells = HUMAN_ROLES.map((role) => [role, may(role, added) && !may(role, agreedRight)]);
+      expect(cells).toEqual(HUMAN_ROLES.map((role) => [role, false]));
+    },
+  );
+
   it('leaves the platform without any person', () => {
     const personal = Object.keys(rightsOf('platform_admin')).filter((one) =>
       /^(person|journey|referral|contract|exit)/.test(one),
