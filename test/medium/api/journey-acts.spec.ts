@@ -4,6 +4,7 @@ import { Database, makeDataSource, systemActor } from '@passerelle/platform';
 import { actsFromHere } from '@passerelle/workflow';
 import type { DataSource } from 'typeorm';
 import { useApi } from '../../environment/api-suite';
+import { triesEverything } from '../../environment/thorough';
 import { anActor, aGroup, type Group } from '../../factories/a-group';
 import { byAccount, byLink, holds, type RoleAtWork } from '../../factories/acts-of-a-role';
 import { aCaller, eightAtATime } from '../../factories/caller';
@@ -129,7 +130,7 @@ async function statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, str
  * EVERY_CELL=yes tries them all (some minutes).
  */
 const isTried = ({ state, act, role }: Cell): boolean =>
-  process.env['EVERY_CELL'] === 'yes' ||
+  triesEverything() ||
   (STATES.indexOf(state) + table.acts.indexOf(act) + HUMAN_ROLES.indexOf(role)) % 4 === 0;
 
 describe('the API', () => {
