@@ -44,13 +44,14 @@ export async function aWholeGroup(
   if (!coordinator) throw new Error('No coordinator');
   const entered = await enteredBy(coordinator, made.candidate, journeys.met);
   const { groupId, programmeId, companyId, prescriberId } = group;
-  const ids = { ...made, ...entered, ...journeys, offerId, needId, groupId, programmeId, companyId, prescriberId, ...people.places }; // prettier-ignore
+  const { rows } = await suite.admin.query<{ id: string }>('SELECT id FROM user_roles WHERE user_id = $1', [coordinator.actor.userId]); // prettier-ignore
+  const ids = { ...made, role: rows[0]?.id ?? '', ...entered, ...journeys, offerId, needId, groupId, programmeId, companyId, prescriberId, ...people.places }; // prettier-ignore
   return { group, examples: examplesOf(ids), fields: fieldsOf(ids), callers };
 }
 
 type Ids = Awaited<ReturnType<typeof raw>> &
   Awaited<ReturnType<typeof enteredBy>> &
-  Readonly<Record<'met' | 'choosing' | 'running' | 'hired' | 'offerId' | 'needId', string>> &
+  Readonly<Record<'role' | 'met' | 'choosing' | 'running' | 'hired' | 'offerId' | 'needId', string>> &
   Pick<Group, 'groupId' | 'programmeId' | 'companyId' | 'prescriberId'> &
   PeopleInEveryState['places'];
 
@@ -169,8 +170,8 @@ async function raw(
     [task, groupId, journeys.met, candidate, prescriberId, mark],
   );
   await tx.query(
-    `INSERT INTO notifications (id, group_id, key, user_id, kind, journey_id, at) VALUES ($1::uuid, $2, $1::uuid::text, $3, 'tell_coordinator_referred', $4, app_now())`,
-    [notification, groupId, coordinator.userId, journeys.met],
+    `INSERT INTO notifications (id, group_id, key, user_id, kind, journey_id, at, details) VALUES ($1::uuid, $2, $1::uuid::text, $3, 'tell_coordinator_referred', $4, app_now(), jsonb_build_object('subject', $5::text, 'lines', jsonb_build_array($5::text)))`,
+    [notification, groupId, coordinator.userId, journeys.met, mark],
   );
   await tx.query(
     `INSERT INTO mails (id, group_id, key, journey_id, recipient_role, recipient_address, subject, body, provider, at)
@@ -215,10 +216,7 @@ async function enteredBy(
   candidate: string,
   journey: string,
 ): Promise<
-  Record<
-    'barrier' | 'action' | 'otherAction' | 'link' | 'bulk' | 'apiKey' | 'ownSession' | 'role' | 'user',
-    string
-  >
+  Record<'barrier' | 'action' | 'otherAction' | 'link' | 'bulk' | 'apiKey' | 'ownSession' | 'user', string>
 > {
   const enter = async (path: string, body: object, key = 'id'): Promise<string> => {
     const answer = await send('POST', path, body);
@@ -245,12 +243,6 @@ async function enteredBy(
   );
   const apiKey = await enter('/account/api-keys', { label: 'Essai', scopes: ['need.read'], expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) }); // prettier-ignore
   const account = (await send('GET', '/account')).body as { sessions: readonly { id: string }[] };
-  const colleagues = (await send('GET', '/colleagues')).body as readonly {
-    id?: string;
-    roleId?: string;
-    userId: string;
-  }[];
-  const self = colleagues.find(({ userId }) => userId === actor.userId);
   return {
     barrier,
     action,
@@ -259,7 +251,6 @@ async function enteredBy(
     bulk,
     apiKey,
     ownSession: account.sessions[0]?.id ?? '',
-    role: self?.roleId ?? self?.id ?? '',
     user: actor.userId ?? '',
   };
 }

@@ -62,6 +62,11 @@ const routes = (): DeclaredRoute[] =>
     // Never ends: live.spec.ts listens to it.
     .filter(({ permission, name }) => permission !== null && name !== 'followChanges');
 const namesAThing = ({ path }: DeclaredRoute): boolean => path.includes(':');
+/** Those of the other group who may write most. */
+const boldest = (): Caller[] =>
+  others.callers.filter(({ actor }) =>
+    ['director', 'coordinator', 'employer', 'advisor'].includes(actor.role),
+  );
 const titleOf = ({ method, path }: DeclaredRoute): string => `${method} ${path}`;
 
 /** The path with an id in the place of each parameter. @throws when the registry has no example: whoever adds a route adds one */
@@ -89,21 +94,30 @@ interface Tried {
   readonly answer: Answered;
 }
 
-/** Sends a route as somebody. @param fields what bodies and queries name */
-async function tries(
-  route: DeclaredRoute,
-  caller: Caller,
-  path: string,
-  fields: WholeGroup['fields'],
-  version = 1,
-): Promise<Tried> {
-  const query = route.method === 'GET' ? requests.queryOf(route.name, fields) : '';
-  const body =
-    route.method === 'GET' || route.method === 'DELETE'
-      ? undefined
-      : (requests.bodyOf(route.name, fields) ?? {});
-  const answer = await caller.send(route.method, `${path}${query}`, body, version);
-  return { route, caller, path: `${path}${query}`, body, answer };
+interface Wording {
+  /** Ids for the parameters of the path, by the place of the parameter. */
+  readonly path?: (place: number) => Examples;
+  /** Ids for what bodies and queries name. */
+  readonly fields?: WholeGroup['fields'];
+  /** Versions of the things named, by id, for changes that must say which one was read. */
+  readonly versions?: ReadonlyMap<string, number>;
+}
+
+/** Sends every route as everyone; unless said otherwise all that is named is ours. */
+function everyone(
+  asked: readonly DeclaredRoute[],
+  callers: readonly Caller[],
+  { path = () => ours.examples, fields = ours.fields, versions = new Map() }: Wording = {},
+): Promise<Tried[]> {
+  const pairs = asked.flatMap((route) => callers.map((caller) => ({ route, caller })));
+  return eightAtATime(pairs, async ({ route, caller }) => {
+    const reads = route.method === 'GET';
+    const address = `${pathOf(route, path)}${reads ? requests.queryOf(route.name, fields) : ''}`;
+    const body = reads || route.method === 'DELETE' ? undefined : (requests.bodyOf(route.name, fields) ?? {});
+    const version = idsIn(address).map((id) => versions.get(id)).find((each) => each !== undefined); // prettier-ignore
+    const answer = await caller.send(route.method, address, body, version ?? 1);
+    return { route, caller, path: address, body, answer };
+  });
 }
 
 /** Who did what and was answered so, in a line. */
@@ -116,14 +130,10 @@ const told = ({ path, body, answer }: Tried): string[] => {
   return answer.text.includes(MARK) ? [MARK, ...ids] : ids;
 };
 
-async function everyone<Item>(
-  items: readonly Item[],
-  callers: readonly Caller[],
-  work: (item: Item, caller: Caller) => Promise<Tried>,
-): Promise<Tried[]> {
-  const pairs = items.flatMap((item) => callers.map((caller) => ({ item, caller })));
-  return eightAtATime(pairs, ({ item, caller }) => work(item, caller));
-}
+const lists = (): DeclaredRoute[] =>
+  routes().filter((route) => route.method === 'GET' && !namesAThing(route));
+const refused = ({ answer }: Tried): boolean => answer.status === 403 || answer.status === 404;
+const broken = ({ answer }: Tried): boolean => answer.status >= 500;
 
 describe('the people of another group', () => {
   it('are of every role, and there is something to hide from them in most tables', async () => {
@@ -135,17 +145,8 @@ describe('the people of another group', () => {
   it('are refused every route that names a thing of ours, and change nothing', async () => {
     const before = await rowsOf(ours);
     const named = routes().filter(namesAThing);
-    const answers = await everyone(named, others.callers, (route, caller) =>
-      tries(
-        route,
-        caller,
-        pathOf(route, () => ours.examples),
-        ours.fields,
-      ),
-    );
-    expect(
-      answers.filter(({ answer }) => answer.status !== 403 && answer.status !== 404).map(lineOf),
-    ).toEqual([]);
+    const answers = await everyone(named, others.callers);
+    expect(answers.filter((one) => !refused(one)).map(lineOf)).toEqual([]);
     expect(answers.filter((one) => told(one).length > 0).map(lineOf)).toEqual([]);
     expect((await rowsOf(ours)).differences(before)).toEqual([]);
     expect(named.length).toBeGreaterThan(75);
@@ -153,77 +154,42 @@ describe('the people of another group', () => {
   });
 
   it('read no id and no name of ours in any list, whatever they ask about', async () => {
-    const lists = routes().filter((route) => route.method === 'GET' && !namesAThing(route));
     const answers = [
-      ...(await everyone(lists, others.callers, (route, caller) =>
-        tries(
-          route,
-          caller,
-          pathOf(route, () => ({})),
-          ours.fields,
-        ),
-      )),
-      ...(await everyone(lists, others.callers, (route, caller) =>
-        tries(
-          route,
-          caller,
-          pathOf(route, () => ({})),
-          others.fields,
-        ),
-      )),
+      ...(await everyone(lists(), others.callers)),
+      ...(await everyone(lists(), boldest(), { fields: others.fields })),
     ];
     expect(answers.filter((one) => told(one).length > 0).map((one) => [lineOf(one), told(one)])).toEqual([]);
-    expect(answers.filter(({ answer }) => answer.status >= 500).map(lineOf)).toEqual([]);
-    expect(answers.filter(({ answer }) => answer.status === 200).length).toBeGreaterThan(100);
+    expect(answers.filter(broken).map(lineOf)).toEqual([]);
+    expect(answers.filter(({ answer }) => answer.status === 200).length).toBeGreaterThan(80);
   });
 
   it('neither write nor read anything of ours by naming it in a body', async () => {
     const before = await rowsOf(ours);
-    const own = routes().filter(
-      (route) => route.method !== 'GET' && !namesAThing(route) && route.permission !== 'session.own',
+    const { versions } = await rowsOf(others);
+    // What is about one’s own account would end the session that asks.
+    const writes = routes().filter(
+      ({ method, permission }) => method !== 'GET' && permission !== 'session.own',
     );
-    const named = routes().filter((route) => route.method !== 'GET' && namesAThing(route));
-    const answers = [
-      ...(await everyone(own, others.callers, (route, caller) =>
-        tries(
-          route,
-          caller,
-          pathOf(route, () => ({})),
-          ours.fields,
-        ),
-      )),
-      ...(await everyone(named, others.callers, (route, caller) =>
-        tries(
-          route,
-          caller,
-          pathOf(route, () => others.examples),
-          ours.fields,
-        ),
-      )),
-    ];
-    expect(answers.filter(({ answer }) => answer.status >= 500).map(lineOf)).toEqual([]);
+    const answers = await everyone(writes, boldest(), { path: () => others.examples, versions });
+    expect(answers.filter(broken).map(lineOf)).toEqual([]);
     expect(answers.filter((one) => told(one).length > 0).map((one) => [lineOf(one), told(one)])).toEqual([]);
     expect((await rowsOf(ours)).differences(before)).toEqual([]);
-    const entered = [...(await rowsOf(others)).ids].filter((id) => secret.has(id));
-    expect(entered).toEqual([]);
+    expect([...(await rowsOf(others)).ids].filter((id) => secret.has(id))).toEqual([]);
+    expect(answers.length).toBeGreaterThan(300);
   });
 
-  it('do not reach a thing of ours through one of their own', async () => {
+  it('are answered of a thing of ours under one of their own what they are answered of a thing that does not exist', async () => {
     const before = await rowsOf(ours);
     const nested = routes().filter(
       ({ path }) => (path.match(/:/g) ?? []).length > 1 && !/:(act|month|code|kind)/.test(path),
     );
-    const answers = await everyone(nested, others.callers, (route, caller) =>
-      tries(
-        route,
-        caller,
-        pathOf(route, (place) => (place === 0 ? others : ours).examples),
-        ours.fields,
-      ),
-    );
-    expect(
-      answers.filter(({ answer }) => answer.status !== 403 && answer.status !== 404).map(lineOf),
-    ).toEqual([]);
+    const nothing = Object.fromEntries(Object.keys(ours.examples).map((key) => [key, newId()]));
+    const under = (examples: Examples) => ({
+      path: (place: number) => (place === 0 ? others.examples : examples),
+    });
+    const answers = await everyone(nested, others.callers, under(ours.examples));
+    expect(answers.map(lineOf)).toEqual((await everyone(nested, others.callers, under(nothing))).map(lineOf));
+    expect(answers.filter(({ answer }) => answer.status < 400).map(lineOf)).toEqual([]);
     expect((await rowsOf(ours)).differences(before)).toEqual([]);
     expect(nested.length).toBeGreaterThan(10);
   });
@@ -232,34 +198,43 @@ describe('the people of another group', () => {
 describe('people of the group without a tie to its persons', () => {
   it('change nothing that is not theirs, and read no person', async () => {
     const before = await rowsOf(ours);
-    const { versions } = before;
-    const answers = await everyone(routes().filter(namesAThing), strangers, (route, caller) => {
-      const path = pathOf(route, () => ours.examples);
-      const version = idsIn(path)
-        .map((id) => versions.get(id))
-        .find((each) => each !== undefined);
-      return tries(route, caller, path, ours.fields, version);
-    });
-    const passed = answers.filter(({ answer }) => answer.status !== 403 && answer.status !== 404);
-    expect(passed.map(lineOf).sort()).toEqual(OPEN_TO_STRANGERS);
+    const answers = await everyone(routes().filter(namesAThing), strangers, { versions: before.versions });
+    expect(answers.filter((one) => !refused(one)).map(lineOf).sort()).toEqual(OPEN_TO_STRANGERS); // prettier-ignore
     expect(answers.filter(({ answer }) => answer.text.includes(MARK)).map(lineOf)).toEqual([]);
     expect((await rowsOf(ours)).differences(before)).toEqual([]);
   });
 
   it('read no person in any list either', async () => {
-    const lists = routes().filter((route) => route.method === 'GET' && !namesAThing(route));
-    const answers = await everyone(lists, strangers, (route, caller) =>
-      tries(
-        route,
-        caller,
-        pathOf(route, () => ({})),
-        ours.fields,
-      ),
-    );
+    const answers = await everyone(lists(), strangers);
     expect(answers.filter(({ answer }) => answer.text.includes(MARK)).map(lineOf)).toEqual([]);
-    expect(answers.filter(({ answer }) => answer.status >= 500).map(lineOf)).toEqual([]);
+    expect(answers.filter(broken).map(lineOf)).toEqual([]);
+  });
+
+  it('refer nobody whom they do not follow, and are let in on nobody by trying', async () => {
+    const before = await rowsOf(ours);
+    const refer = routes().filter(({ name }) => name === 'referPerson');
+    const answers = await everyone(refer, strangers);
+    expect(answers).toHaveLength(strangers.length);
+    expect(answers.filter((one) => !refused(one)).map(lineOf)).toEqual([]);
+    expect((await rowsOf(ours)).differences(before)).toEqual([]);
   });
 });
 
 /** What everybody of a group may read of it, whoever its persons are. */
-const OPEN_TO_STRANGERS: readonly string[] = [];
+const OPEN_TO_STRANGERS: readonly string[] = [
+  'GET companies/:id by advisor: 200 null',
+  'GET offers/:id by advisor: 200 null',
+  'GET offers/:id by ambassador: 200 null',
+  'GET offers/:id by trainer: 200 null',
+  'GET pass-datings/:id by advisor: 200 null',
+  'GET pass-datings/:id by ambassador: 200 null',
+  'GET pass-datings/:id by employer: 200 null',
+  'GET poe-sessions/:id by advisor: 200 null',
+  'GET poe-sessions/:id by employer: 200 null',
+  'GET poe-sessions/:id by tutor: 200 null',
+  'GET programmes/:id by advisor: 200 null',
+  'GET programmes/:id by ambassador: 200 null',
+  'GET programmes/:id by employer: 200 null',
+  'GET programmes/:id by trainer: 200 null',
+  'GET programmes/:id by tutor: 200 null',
+];
