@@ -1,5 +1,5 @@
 import { newId } from '@passerelle/kernel';
-import { Database, type Actor, type Tx } from '@passerelle/platform';
+import { type Database, type Actor, type Tx } from '@passerelle/platform';
 import type { ApiSuite } from '../environment/api-suite';
 import { aGroup, anActor, type Group } from './a-group';
 import { aCaller, type Caller } from './caller';
