@@ -1,11 +1,10 @@
-import { DomainError, type HumanRole } from '@passerelle/kernel';
+import { DomainError, newId, type HumanRole } from '@passerelle/kernel';
 import { Machinery, MakeAct, ReferCandidate } from '@passerelle/journeys';
 import { may, type Permission } from '@passerelle/organisations';
 import { Database, type Actor } from '@passerelle/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readJourneyView } from '../../libs/journeys/src/queries/journey-view';
 import { statusOf } from '../../libs/platform/src/problems/problem-status';
-import { newId } from '@passerelle/kernel';
 import type { Caller } from './caller';
 
 /** What came of asking: the status and code of a refusal, the acts seen, or the state reached. */
