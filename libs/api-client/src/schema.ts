@@ -3978,6 +3978,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
+            /** @description Personne n’est connecté. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
                 headers: {

@@ -8,6 +8,7 @@ const suite = useApi();
 const OPEN_DOORS = [
   'GET employment-areas',
   'GET health',
+  'GET session',
   'GET session/demo-accounts',
   'GET soft-skills',
   'POST invitations',

@@ -1,7 +1,6 @@
 import type { Schemas } from '@passerelle/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, bodyOf } from './api';
-import { Problem } from './problem';
 
 /** An account that the demonstration lets in by a click. */
 export type DemonstrationAccount = Schemas['DemonstrationAccountDto'];
@@ -11,14 +10,7 @@ type SignedIn = Schemas['OwnSessionDto'];
 export function useDemonstrationAccounts(): UseQueryResult<DemonstrationAccount[]> {
   return useQuery({
     queryKey: ['demonstration-accounts'],
-    queryFn: async () => {
-      try {
-        return await bodyOf(api.GET('/api/session/demo-accounts'));
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return [];
-        throw error;
-      }
-    },
+    queryFn: () => bodyOf(api.GET('/api/session/demo-accounts')),
   });
 }
 
