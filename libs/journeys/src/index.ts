@@ -4,6 +4,7 @@ export { JOURNEY_WORDS } from './domain/words';
 export { Definitions } from './engine/definitions';
 export { Engine } from './engine/engine';
 export type { Journey } from './engine/journey';
+export { forgetWords } from './engine/free-words';
 export { Machinery, type Parts } from './engine/machinery';
 export { makeMoves } from './engine/make-moves';
 export { openJourneys, type NewJourney } from './engine/open-journeys';

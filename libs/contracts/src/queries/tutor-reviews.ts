@@ -1,3 +1,4 @@
+import { problem } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { contractsInReach } from './contracts-in-reach';
 
@@ -30,13 +31,17 @@ const REVIEWS = `
 
 type ReviewRow = Omit<TutorReview, 'writtenAt'> & { readonly writtenAt: Date | null };
 
-/** The reviews of one contract, in the order of their months. */
+/** The reviews of one contract, in the order of their months. @throws not_found when the contract is out of the actor's reach */
 export async function readReviewsOf(tx: Tx, actor: Actor, contractId: string): Promise<TutorReview[]> {
   const { condition, params } = contractsInReach(actor);
-  const rows: ReviewRow[] = await tx.query(
-    `${REVIEWS} WHERE r.contract_id = $2 AND ${condition} ORDER BY r.month`,
-    [...params, contractId],
-  );
+  const reached: unknown[] = await tx.query(`SELECT 1 FROM contracts c WHERE c.id = $2 AND ${condition}`, [
+    ...params,
+    contractId,
+  ]);
+  if (reached.length === 0) throw problem('not_found');
+  const rows: ReviewRow[] = await tx.query(`${REVIEWS} WHERE r.contract_id = $1 ORDER BY r.month`, [
+    contractId,
+  ]);
   return rows.map(written);
 }
 

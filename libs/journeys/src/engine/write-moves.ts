@@ -4,6 +4,7 @@ import type { Tx } from '@passerelle/platform';
 import { stateOf } from '@passerelle/workflow';
 import { chainHash, wordsHash } from './chain';
 import { Columns } from './columns';
+import { partWords } from './free-words';
 import type { Machinery } from './machinery';
 import type { DecidedMove } from './move';
 import { WRITE_MOVES } from './write-moves.sql';
@@ -58,12 +59,8 @@ interface WrittenMove {
 
 function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMove {
   const { journey, decision, actor } = move;
-  const words: Record<string, string> = {};
-  const payload: Record<string, unknown> = decision.proposal ? { proposal: true } : {};
-  for (const [name, value] of Object.entries(move.input)) {
-    if (typeof value === 'string' && machinery.parts.wordInputs.has(name)) words[name] = value;
-    else if (value !== undefined) payload[name] = value;
-  }
+  const { words, rest } = partWords(move.input, machinery.parts.wordInputs);
+  const payload = decision.proposal ? { proposal: true, ...rest } : rest;
   const salt = Object.keys(words).length > 0 ? randomBytes(16) : null;
   const hashOfWords = salt ? wordsHash(words, salt) : null;
   const hash = chainHash(

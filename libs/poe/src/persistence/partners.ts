@@ -10,8 +10,8 @@ export interface SessionPartners {
 /** The fields that name no partner of the group. */
 export async function unknownPartners(tx: Tx, given: SessionPartners): Promise<FieldError[]> {
   const [known] = await tx.query<{ funder: boolean; provider: boolean }[]>(
-    `SELECT $1::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE funder_id = $1 AND until IS NULL) AS funder,
-            $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND until IS NULL) AS provider`,
+    `SELECT $1::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE funder_id = $1 AND partnership_stands(until)) AS funder,
+            $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND partnership_stands(until)) AS provider`,
     [given.funderId ?? null, given.trainingProviderId ?? null],
   );
   return [
