@@ -10,6 +10,12 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'entreprises', lazy: () => import('../pages/companies/companies-page') },
   { path: 'entreprises/nouvelle', lazy: () => import('../pages/companies/new-company-page') },
   { path: 'entreprises/:id', lazy: () => import('../pages/companies/company-page') },
+  {
+    path: 'promotions/:programmeId/choix',
+    lazy: () => import('../pages/choices/programme-choices-page'),
+  },
+  { path: 'contrats', lazy: () => import('../pages/contracts/contracts-page') },
+  { path: 'contrats/:id', lazy: () => import('../pages/contracts/contract-page') },
   { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
   { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
   { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },
