@@ -4016,6 +4016,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             late: boolean;
+            /** @description À écrire maintenant ou dans les quinze jours. */
+            toWrite: boolean;
             /** Format: date-time */
             writtenAt: string | null;
             writtenBy: string | null;

@@ -1,8 +1,13 @@
-import { ROLE_LABELS } from '@passerelle/kernel';
+import { type HumanRole, ROLE_LABELS } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { useColleaguesOfCompany } from '../../data/colleagues';
 import { Answer } from '../../parts/answer';
 import { Note } from '../../parts/note';
+
+const eitherWay = (role: HumanRole): string => {
+  const { masculine, feminine } = ROLE_LABELS[role];
+  return masculine === feminine ? masculine : `${masculine} ou ${feminine.toLowerCase()}`;
+};
 
 /** The people of a company who sign in, with their role and their address. */
 export function CompanyContacts({ companyId }: { readonly companyId: string }): ReactNode {
@@ -18,7 +23,7 @@ export function CompanyContacts({ companyId }: { readonly companyId: string }): 
               {list.map((contact) => (
                 <li key={contact.roleId}>
                   <b>{contact.fullName}</b>
-                  <span className="muted">{ROLE_LABELS[contact.role].plural}</span>
+                  <span className="muted">{eitherWay(contact.role)}</span>
                   {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
                 </li>
               ))}

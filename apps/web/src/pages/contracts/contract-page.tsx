@@ -11,6 +11,7 @@ import { Ordinals } from '../../parts/ordinals';
 import { PageTitle } from '../../parts/page-title';
 import { contractDays } from '../../words/contracts';
 import { ofName } from '../../words/names';
+import { euros } from '../../words/numbers';
 import { AmendmentsSheet } from './amendments-sheet';
 import { ContractActs } from './contract-acts';
 import { ContractReviews } from './contract-reviews';
@@ -93,6 +94,7 @@ function ContractRead({ contract }: { readonly contract: ContractFile }): ReactN
           {forGroup && (
             <Note title="Aide de l’État">
               <p>{forGroup.aid.label}</p>
+              {forGroup.aid.amount && <p>{euros(forGroup.aid.amount)} par année pleine d’accompagnement.</p>}
               {forGroup.aid.source && <p className="small muted">{forGroup.aid.source}</p>}
             </Note>
           )}

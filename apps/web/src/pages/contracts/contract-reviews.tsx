@@ -36,6 +36,7 @@ export function ContractReviews({ contractId, mayWrite }: ContractReviewsProps):
                 <li key={review.month} className="review">
                   <ReviewRead review={review} />
                   {mayWrite &&
+                    (review.toWrite || review.writtenAt) &&
                     (writing === review.month ? (
                       <ReviewForm contractId={contractId} review={review} onDone={() => setWriting(null)} />
                     ) : (

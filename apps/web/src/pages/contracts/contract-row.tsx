@@ -41,8 +41,8 @@ export function ContractRow({ contract }: { readonly contract: ContractItem }): 
             <Tag tone={filing.late ? 'late' : 'alert'} icon={filing.late ? IconAlertTriangle : IconClock}>
               <Ordinals>
                 {filing.late
-                  ? `À envoyer à l’OPCO depuis le ${dayMonth(filing.dueOn)}`
-                  : `À envoyer à l’OPCO avant le ${dayMonth(filing.dueOn)} au soir`}
+                  ? `À envoyer à l’OPCO, date limite passée le ${dayMonth(filing.dueOn)}`
+                  : `À envoyer à l’OPCO au plus tard le ${dayMonth(filing.dueOn)}`}
               </Ordinals>
             </Tag>
           )}

@@ -15,7 +15,7 @@ export function FilingSheet({ filing }: { readonly filing: Filing }): ReactNode 
     <Sheet title="Dépôt à l’OPCO" aside={<FilingTag filing={filing} />} padded>
       <dl className="fact-list">
         <div>
-          <dt>À envoyer avant la fin du</dt>
+          <dt>À envoyer au plus tard le</dt>
           <dd>
             <Ordinals>{dayMonth(filing.dueOn, true)}</Ordinals>{' '}
             <Why about="la date limite du dépôt">

@@ -65,6 +65,7 @@ export function Component(): ReactNode {
             start={{ ...EMPTY, memberCompanyId: staff ? params.get('entreprise') : null }}
             companies={staff ? members : undefined}
             button="Envoyer le besoin"
+            sends
             busy={draft.isPending || post.isPending}
             error={draft.error}
             onKeep={(need) => keep(need, true)}

@@ -29,7 +29,7 @@ export function AnswerChoice({ choice, to, forCompany }: AnswerChoiceProps): Rea
           aria-busy={isPending && variables.answer === 'yes'}
           onClick={say('yes')}
         >
-          {forCompany ? 'Noter son oui' : 'Oui'}
+          {forCompany ? 'Noter un oui' : 'Oui'}
           <span className="sr">{about}</span>
         </Button>
         <Button
@@ -37,7 +37,7 @@ export function AnswerChoice({ choice, to, forCompany }: AnswerChoiceProps): Rea
           aria-busy={isPending && variables.answer === 'no'}
           onClick={say('no')}
         >
-          {forCompany ? 'Noter son non' : 'Non'}
+          {forCompany ? 'Noter un non' : 'Non'}
           <span className="sr">{about}</span>
         </Button>
       </div>
