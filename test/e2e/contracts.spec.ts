@@ -116,7 +116,9 @@ describe('a professionalisation contract', () => {
     await coordinator.waitForURL(/etat=preparing/);
     expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
     await coordinator.getByRole('link', { name: /^Camille Martin/ }).click();
-    await coordinator.getByText('le nom du tuteur ou de la tutrice dans l’entreprise').waitFor();
+    await coordinator
+      .getByText('le nom du tuteur ou de la tutrice dans l’entreprise', { exact: true })
+      .waitFor();
   });
 
   it('has its file completed: a bad answer is told beside its field', async () => {
