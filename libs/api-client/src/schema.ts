@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/demo-loading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemonstrationLoading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/demo": {
         parameters: {
             query?: never;
@@ -2117,6 +2133,10 @@ export interface components {
             fullName: string;
             email: string | null;
             organisation: string;
+        };
+        DemonstrationLoadingDto: {
+            /** @description Avancement, de 0 à 100 ; null hors de la démonstration, et quand ses comptes sont là. */
+            percent: number | null;
         };
         RoleChoiceDto: {
             /** Format: uuid */
@@ -4156,6 +4176,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionDto"];
                 };
             };
+            /** @description Personne n’est connecté. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
                 headers: {
@@ -4364,6 +4391,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemonstrationAccountDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readDemonstrationLoading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationLoadingDto"];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

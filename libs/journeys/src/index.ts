@@ -1,4 +1,5 @@
-export { DEFINITIONS, JourneyEngineModule, JourneysModule } from './journeys.module';
+export { DEFINITIONS } from './definitions';
+export { JourneyEngineModule, JourneysModule } from './journeys.module';
 export { JOURNEY_WORDS } from './domain/words';
 export { Definitions } from './engine/definitions';
 export { Engine } from './engine/engine';
@@ -19,6 +20,7 @@ export { ADVANCE_QUEUE, EFFECTS_QUEUE, WakeUps } from './jobs/advance-queue';
 export { Beat } from './jobs/beat';
 export { PARTS } from './parts';
 export { checkJourneys, type CheckReport } from './queries/check-journeys';
+export { JOURNAL_HEADS } from './queries/journal-heads';
 export { AfterCommit } from './use-cases/after-commit';
 export { AskBulk } from './use-cases/ask-bulk';
 export { MakeAct, type ActAsked, type ActMade } from './use-cases/make-act';

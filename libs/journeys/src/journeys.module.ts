@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passerelle/platform';
-import { passIndustries } from './domain/pass-industries.workflow';
-import { Definitions } from './engine/definitions';
+import { DEFINITIONS } from './definitions';
 import { Engine } from './engine/engine';
 import { Machinery } from './engine/machinery';
 import { BulkController } from './http/bulk.controller';
@@ -17,9 +16,6 @@ import { CancelBulk } from './use-cases/cancel-bulk';
 import { MakeAct } from './use-cases/make-act';
 import { MoveDefinition } from './use-cases/move-definition';
 import { ReferCandidate } from './use-cases/refer-candidate';
-
-/** The definitions this version of the product knows. */
-export const DEFINITIONS = new Definitions([passIndustries]);
 
 const engineProviders = [
   { provide: Machinery, useFactory: () => new Machinery(DEFINITIONS, PARTS) },

@@ -13,3 +13,4 @@ export { needsSecondFactor } from './domain/sign-in-rules';
 export { OrganisationsModule } from './organisations.module';
 export { Sessions } from './use-cases/sessions';
 export { createGroup, type CreatedGroup, type NewGroup } from './use-cases/create-group';
+export { DEMONSTRATION_BEACON } from './use-cases/demonstration-accounts';

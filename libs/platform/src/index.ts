@@ -113,3 +113,8 @@ export { SlowedDown } from './http/slowed-down';
 export { LiveModule } from './live/live.module';
 export { LiveTopics, type LiveListener } from './live/live-topics';
 export type { Notice } from './live/notices';
+export { secretKeyOf, verifyBackup, type VerifiedBackup } from './safekeeping/backup-file';
+export { makeBackup, type BackupRequest } from './safekeeping/make-backup';
+export { restoreMails } from './safekeeping/restore-mails';
+export { restoreBackup, type RestoreReport, type RestoreRequest } from './safekeeping/restore-backup';
+export { UnusableBackup } from './safekeeping/unusable-backup';

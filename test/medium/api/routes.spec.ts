@@ -8,7 +8,9 @@ const suite = useApi();
 const OPEN_DOORS = [
   'GET employment-areas',
   'GET health',
+  'GET session',
   'GET session/demo-accounts',
+  'GET session/demo-loading',
   'GET soft-skills',
   'POST invitations',
   'POST invitations/read',
