@@ -1860,6 +1860,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readChoicesBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}/choices": {
         parameters: {
             query?: never;
@@ -2027,7 +2043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listContractsOfJourney"];
+        get: operations["listContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2076,6 +2092,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPeopleAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeopleOfCompany"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3820,8 +3852,52 @@ export interface components {
              */
             successorId?: string;
         };
+        OfferOfBoardDto: {
+            /** Format: uuid */
+            offerId: string;
+            title: string;
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            seats: number;
+            seatsLeft: number;
+            open: boolean;
+        };
         /** @enum {string} */
         ChoiceState: "waiting" | "accepted" | "refused" | "agreed" | "closed" | "withdrawn";
+        ChoiceOfBoardDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            rank: number;
+            state: components["schemas"]["ChoiceState"];
+            stateLabel: string;
+            /** @description L’offre a une version plus récente que celle choisie. */
+            outdated: boolean;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: date-time */
+            chosenAt: string;
+            /** @description L’entreprise peut répondre maintenant. */
+            answerable: boolean;
+        };
+        PersonOfBoardDto: {
+            /** Format: uuid */
+            journeyId: string;
+            firstName: string;
+            lastName: string;
+            state: string;
+            stateLabel: string;
+            onHold: boolean;
+            /** @description Les offres se choisissent et se rangent maintenant. */
+            choosing: boolean;
+            choices: components["schemas"]["ChoiceOfBoardDto"][];
+        };
+        ChoicesBoardDto: {
+            programmeName: string;
+            offers: components["schemas"]["OfferOfBoardDto"][];
+            people: components["schemas"]["PersonOfBoardDto"][];
+        };
         ChoiceDto: {
             /** Format: uuid */
             id: string;
@@ -3842,6 +3918,8 @@ export interface components {
             city: string;
             seatsLeft: number;
             open: boolean;
+            /** @description Peut être sur la liste de la personne maintenant. */
+            choosable: boolean;
             choice: components["schemas"]["ChoiceDto"] | null;
         };
         WishDto: {
@@ -3860,6 +3938,8 @@ export interface components {
             /** Format: uuid */
             offerId: string;
             offerTitle: string;
+            /** Format: uuid */
+            companyId: string;
             companyName: string;
             firstName: string;
             initial: string;
@@ -4001,7 +4081,64 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        ContractSituation: "preparing" | "signed" | "running" | "to_file" | "filed" | "ending_soon" | "over";
+        /** @enum {string} */
         ContractState: "preparing" | "signed" | "running" | "ended" | "terminated" | "undone";
+        ContractItemTermsDto: {
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            jobTitle: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        FilingDto: {
+            /**
+             * Format: date
+             * @description Dernier jour pour envoyer le contrat à l’OPCO.
+             */
+            dueOn: string;
+            dueSource: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour pour que l’OPCO réponde ; son silence vaut accord.
+             */
+            answerDueOn: string | null;
+            answerSource: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description Pas envoyé, et le dernier jour est passé. */
+            late: boolean;
+        };
+        ContractItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            journeyId: string;
+            state: components["schemas"]["ContractState"];
+            stateLabel: string;
+            firstName: string;
+            lastName: string;
+            programmeName: string;
+            terms: components["schemas"]["ContractItemTermsDto"] | null;
+            filing: components["schemas"]["FilingDto"] | null;
+        };
+        ContractCountDto: {
+            situation: components["schemas"]["ContractSituation"];
+            count: number;
+        };
+        ContractsPage: {
+            items: components["schemas"]["ContractItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+            counts: components["schemas"]["ContractCountDto"][];
+        };
         AssignmentDto: {
             /** Format: uuid */
             companyId: string;
@@ -4016,14 +4153,15 @@ export interface components {
             kind: "end_date" | "working_hours" | "pay" | "job" | "training" | "tutor" | "suspension" | "renewal" | null;
             label: string;
             changes: {
-                [key: string]: unknown;
+                [key: string]: {
+                    from?: unknown;
+                    to?: unknown;
+                };
             };
             /** Format: date-time */
             at: string;
         };
         ContractTermsDto: {
-            firstName: string;
-            lastName: string;
             /** Format: uuid */
             companyId: string;
             companyName: string;
@@ -4055,6 +4193,27 @@ export interface components {
             code: string;
             label: string;
         };
+        AnsweredFilingDto: {
+            /**
+             * Format: date
+             * @description Dernier jour pour envoyer le contrat à l’OPCO.
+             */
+            dueOn: string;
+            dueSource: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour pour que l’OPCO réponde ; son silence vaut accord.
+             */
+            answerDueOn: string | null;
+            answerSource: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description Pas envoyé, et le dernier jour est passé. */
+            late: boolean;
+            answer: string | null;
+        };
         AidDto: {
             /** @enum {string} */
             status: "not_applicable" | "potential" | "to_document" | "at_signature";
@@ -4068,11 +4227,11 @@ export interface components {
             missing: components["schemas"]["FileRemarkDto"][];
             /** @description À savoir, sans empêcher de signer. */
             remarks: components["schemas"]["FileRemarkDto"][];
-            /** Format: date */
-            filedOn: string | null;
-            /** Format: date */
-            opcoAnsweredOn: string | null;
-            opcoAnswer: string | null;
+            filing: components["schemas"]["AnsweredFilingDto"] | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
+            /** Format: uuid */
+            groupTutorId: string | null;
             aid: components["schemas"]["AidDto"];
             terminationReason: string | null;
             terminatedInTrial: boolean | null;
@@ -4085,6 +4244,8 @@ export interface components {
             version: number;
             state: components["schemas"]["ContractState"];
             stateLabel: string;
+            firstName: string;
+            lastName: string;
             terms: components["schemas"]["ContractTermsDto"] | null;
             forGroup: components["schemas"]["ContractGroupPartDto"] | null;
         };
@@ -4120,6 +4281,21 @@ export interface components {
             /** Format: date */
             endsOn: string;
         };
+        PersonOfCompanyDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** Format: uuid */
+            contractId: string | null;
+            firstName: string;
+            lastName: string;
+            title: string;
+            tutorName: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            toCome: boolean;
+        };
         /** @enum {string} */
         RightPlaceAnswer: "yes" | "unsure" | "no";
         TutorReviewDto: {
@@ -4132,6 +4308,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             late: boolean;
+            /** @description À écrire maintenant ou dans les quinze jours. */
+            toWrite: boolean;
             /** Format: date-time */
             writtenAt: string | null;
             writtenBy: string | null;
@@ -8716,6 +8894,36 @@ export interface operations {
             };
         };
     };
+    readChoicesBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesBoardDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listOffersToChoose: {
         parameters: {
             query?: never;
@@ -9050,10 +9258,18 @@ export interface operations {
             };
         };
     };
-    listContractsOfJourney: {
+    listContracts: {
         parameters: {
-            query: {
-                journeyId: string;
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                situation?: components["schemas"]["ContractSituation"];
+                journeyId?: string;
+                memberCompanyId?: string;
+                programmeId?: string;
+                /** @description Une partie du nom de la personne ou de l’entreprise. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -9066,7 +9282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContractFileDto"][];
+                    "application/json": components["schemas"]["ContractsPage"];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
@@ -9195,6 +9411,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonAtWorkDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPeopleOfCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOfCompanyDto"][];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

@@ -18,6 +18,12 @@ export const routesOfTheGroup: RouteObject[] = [
   { path: 'reglages/partenaires', lazy: () => import('../pages/settings/partners-page') },
   { path: 'compte', lazy: () => import('../pages/account/account-page') },
   { path: 'compte/cles', lazy: () => import('../pages/account/api-keys-page') },
+  {
+    path: 'promotions/:programmeId/choix',
+    lazy: () => import('../pages/choices/programme-choices-page'),
+  },
+  { path: 'contrats', lazy: () => import('../pages/contracts/contracts-page') },
+  { path: 'contrats/:id', lazy: () => import('../pages/contracts/contract-page') },
   { path: 'poe/:id', lazy: () => import('../pages/sessions/session-page') },
   { path: 'exploitation', lazy: () => import('../pages/operations/operations-page') },
   { path: 'rapports', lazy: () => import('../pages/reports/reports-page') },

@@ -15,6 +15,16 @@ export function useColleagues(): UseQueryResult<Colleagues> {
   return useQuery({ queryKey: [...KEY, 'list'], queryFn: () => bodyOf(api.GET('/api/colleagues')) });
 }
 
+/** The people of one company who sign in: employers, tutors, ambassadors. */
+export function useColleaguesOfCompany(companyId: string, enabled: boolean): UseQueryResult<Colleague[]> {
+  return useQuery({
+    queryKey: [...KEY, 'of-company', companyId],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/api/colleagues'))).colleagues.filter((each) => each.companyId === companyId),
+    enabled,
+  });
+}
+
 /** Opens a role to somebody, who receives the way in by mail. */
 export function useInviteColleague(
   onDone: () => void,

@@ -74,6 +74,8 @@ export function useMakeAct(id: string): UseMutationResult<Schemas['ActMadeDto'],
         ['candidate'],
         ['pass-dating'],
         ['poe-session'],
+        ['contracts'],
+        ['choices'],
       ];
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
     },

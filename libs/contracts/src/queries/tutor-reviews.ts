@@ -11,6 +11,8 @@ export interface TutorReview {
   readonly month: number;
   readonly dueOn: string;
   readonly late: boolean;
+  /** Its time has come, or comes within fifteen days, and nobody has written it. */
+  readonly toWrite: boolean;
   readonly writtenAt: string | null;
   readonly writtenBy: string | null;
   readonly inRightPlace: string | null;
@@ -21,6 +23,7 @@ export interface TutorReview {
 const REVIEWS = `
   SELECT r.contract_id AS "contractId", p.first_name AS "firstName", p.last_name AS "lastName", company.name AS "companyName", r.month,
     r.due_on::text AS "dueOn", r.written_at IS NULL AND r.due_on < (app_now() AT TIME ZONE 'Europe/Paris')::date AS late,
+    r.written_at IS NULL AND r.due_on <= (app_now() AT TIME ZONE 'Europe/Paris')::date + 15 AS "toWrite",
     r.written_at AS "writtenAt", author.full_name AS "writtenBy", r.in_right_place AS "inRightPlace", r.sentence,
     r.help_wanted AS "helpWanted"
   FROM tutor_reviews r

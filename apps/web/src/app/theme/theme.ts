@@ -10,7 +10,7 @@ import {
   Popover,
   Table,
 } from '@mantine/core';
-import { typedDay } from '../../words/typed-day';
+import { typedDate } from '../../words/typed-date';
 import { colorTuples, fontFamilies, raisedShadow } from './tokens';
 
 /** The house theme: Mantine's scales set to our tokens. Colours outside the tuples are CSS variables (tokens.css). */
@@ -60,7 +60,6 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', centered: true, closeButtonProps: { 'aria-label': 'Fermer' } },
     }),
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },
     PasswordInput: {
       defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Montrer le mot de passe' } },
     },
@@ -69,8 +68,9 @@ export const theme = createTheme({
     },
     DateInput: {
       defaultProps: {
-        // Mantine's own reading knows the names of the months in English only.
-        dateParser: typedDay,
+        // The calendar's own reading takes 3/12 for March, and puts back a day that somebody erased.
+        dateParser: typedDate,
+        allowDeselect: true,
         ariaLabels: {
           previousMonth: 'Mois précédent',
           nextMonth: 'Mois suivant',
@@ -82,6 +82,7 @@ export const theme = createTheme({
         clearButtonProps: { 'aria-label': 'Effacer' },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer ce message' } } },
     Table: Table.extend({ defaultProps: { verticalSpacing: 9, horizontalSpacing: 14 } }),
   },
 });

@@ -1,8 +1,8 @@
 import '../../parts/row-list.css';
 import './programmes.css';
-import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { usePeopleCounts } from '../../data/people';
 import { useProgramme } from '../../data/programmes';
@@ -46,15 +46,22 @@ export function Component(): ReactNode {
           `${counted(people, 'personne')} en chemin${late ? `, dont ${late} en retard` : '. Personne n’est en retard'}.`
         }
         actions={
-          <SegmentedControl
-            aria-label="Façon de voir"
-            data={[
-              { value: 'etape', label: 'Par étape' },
-              { value: 'liste', label: 'En liste' },
-            ]}
-            value={view.view}
-            onChange={(value) => view.set('vue', value === 'liste' ? 'liste' : null)}
-          />
+          <>
+            {'choice.read' in session.permissions && (
+              <Button component={Link} to={`/promotions/${programmeId}/choix`}>
+                Choix d’offres
+              </Button>
+            )}
+            <SegmentedControl
+              aria-label="Façon de voir"
+              data={[
+                { value: 'etape', label: 'Par étape' },
+                { value: 'liste', label: 'En liste' },
+              ]}
+              value={view.view}
+              onChange={(value) => view.set('vue', value === 'liste' ? 'liste' : null)}
+            />
+          </>
         }
       />
       {programme.isError && (
