@@ -16,6 +16,8 @@ describe('the menu of a role', () => {
       'Offres',
       'Besoins',
       'Entreprises',
+      'Pass Dating',
+      'POE',
       'Contrats',
       'Rapports',
       'Réglages',
@@ -31,6 +33,7 @@ describe('the menu of a role', () => {
       'Offres',
       'Besoins',
       'Mon entreprise',
+      'Pass Dating',
       'Contrats',
       'Réglages',
     ]);
@@ -39,7 +42,8 @@ describe('the menu of a role', () => {
   it('is short for those who come for one thing', () => {
     expect(labels('platform_admin')).toEqual(['Aujourd’hui', 'Exploitation']);
     expect(labels('funder')).toEqual(['Aujourd’hui', 'Rapports']);
-    expect(labels('trainer')).toEqual(['Aujourd’hui', 'Tâches']);
+    expect(labels('trainer')).toEqual(['Aujourd’hui', 'Tâches', 'POE']);
+    expect(labels('ambassador')).toEqual(['Aujourd’hui', 'Mon entreprise', 'Pass Dating']);
   });
 
   it('leads to a list of people only those who may list them', () => {

@@ -20,6 +20,9 @@ const RULES: readonly MenuRule[] = [
   { to: '/offres', label: 'Offres', opens: { 'offer.read': '*' } },
   { to: '/besoins', label: 'Besoins', opens: { 'need.read': '*' } },
   { to: '/entreprises', label: 'Entreprises', ownLabel: 'Mon entreprise', opens: { 'company.read': '*' } },
+  { to: '/pass-dating', label: 'Pass Dating', opens: { 'pass_dating.schedule.read': 'TEPS' } },
+  // A company sees a session only through the people it receives.
+  { to: '/poe', label: 'POE', opens: { 'poe.read': 'TCP' } },
   // A prescriber knows of a contract by the person's journey, a funder by its figures.
   { to: '/contrats', label: 'Contrats', opens: { 'contract.read': 'Tr' } },
   { to: '/rapports', label: 'Rapports', opens: { 'funnel.read': 'T', 'report.read': 'A' } },

@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { type Colleague, type Departure, useDeparture, useEndRole } from '../../data/colleagues';
@@ -8,6 +8,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { ofName } from '../../words/names';
 import { counted } from '../../words/numbers';
 import { roleTitle } from '../../words/roles';
+import { Dialog } from '../../parts/dialog';
 
 interface DepartureDialogProps {
   readonly colleague: Colleague;
@@ -18,11 +19,11 @@ interface DepartureDialogProps {
 export function DepartureDialog({ colleague, onClose }: DepartureDialogProps): ReactNode {
   const departure = useDeparture(colleague.roleId);
   return (
-    <Modal opened onClose={onClose} title={`Retirer le rôle ${ofName(colleague.fullName)}`}>
+    <Dialog onClose={onClose} title={`Retirer le rôle ${ofName(colleague.fullName)}`}>
       <Answer of={departure} what="ce qui est en cours" rows={2}>
         {(left) => <HandOver colleague={colleague} departure={left} onClose={onClose} />}
       </Answer>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import '../../parts/row-list.css';
 import './settings.css';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
@@ -20,6 +20,7 @@ import { parisTime } from '../../words/civil-date';
 import { dayMonth } from '../../words/dates';
 import { natureOf, PARTNER_KINDS } from '../../words/partners';
 import { NewPartnership } from './new-partnership';
+import { Dialog } from '../../parts/dialog';
 
 /** « Partenaires »: prescribers, funders and training providers of the group. */
 export function Component(): ReactNode {
@@ -122,7 +123,7 @@ function EndDialog({
     if (until && !end.isPending) end.mutate({ id: partnership.id, until });
   };
   return (
-    <Modal opened onClose={onClose} title={`Mettre fin au partenariat avec ${partnership.name}`}>
+    <Dialog onClose={onClose} title={`Mettre fin au partenariat avec ${partnership.name}`}>
       <form className="form-stack" noValidate onSubmit={submit}>
         <p>Les personnes déjà orientées restent suivies. Aucune autre orientation ne vient ensuite.</p>
         <DateInput
@@ -142,6 +143,6 @@ function EndDialog({
           <Button onClick={onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import './choices.css';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { type OfferToChoose, useChooseOffers, useOffersToChoose } from '../../data/choices';
 import { counted, ordinal } from '../../words/numbers';
@@ -9,6 +9,7 @@ import { EmptyState } from '../empty-state';
 import { Ordinals } from '../ordinals';
 import { ProblemNote } from '../problem-note';
 import { moved } from './chosen-order';
+import { Dialog } from '../dialog';
 
 interface OrderChoicesProps {
   readonly journeyId: string;
@@ -20,7 +21,7 @@ interface OrderChoicesProps {
 export function OrderChoices({ journeyId, firstName, onClose }: OrderChoicesProps): ReactNode {
   const offers = useOffersToChoose(journeyId);
   return (
-    <Modal opened onClose={onClose} title={`Les choix ${ofName(firstName)}`} size="lg">
+    <Dialog onClose={onClose} title={`Les choix ${ofName(firstName)}`} size="lg">
       <Answer of={offers} what="les offres de la promotion">
         {(list) =>
           list.length === 0 ? (
@@ -32,7 +33,7 @@ export function OrderChoices({ journeyId, firstName, onClose }: OrderChoicesProp
           )
         }
       </Answer>
-    </Modal>
+    </Dialog>
   );
 }
 
