@@ -14,7 +14,7 @@ const { Client, Pool } = dependency('pg');
 export async function openServer() {
   const platform = library('platform');
   const directory = platform.openDataDirectory(ROOT, 'bench');
-  const settings = { max_connections: '200', track_commit_timestamp: 'on' };
+  const settings = { max_connections: '200', track_commit_timestamp: 'on', ...(process.env.BENCH_PRELOAD && { shared_preload_libraries: 'pg_stat_statements,auto_explain', 'pg_stat_statements.track': 'all', 'pg_stat_statements.track_planning': 'on', 'auto_explain.log_min_duration': '20', 'auto_explain.log_analyze': 'on', 'auto_explain.log_triggers': 'on', 'auto_explain.log_timing': 'on', 'auto_explain.sample_rate': '0.02' }) };
   const server = await platform.joinEmbeddedPostgres(directory, settings);
   return {
     server,
@@ -22,7 +22,7 @@ export async function openServer() {
     admin: (database) => server.superuserUrl(database),
     /** A migrated database, made where it is missing. */
     async database(name) {
-      const whole = `${name}_${fingerprintOfMigrations()}`;
+      const whole = process.env.BENCH_DB ?? `${name}_${fingerprintOfMigrations()}`;
       await platform.ensureDatabase(server.superuserUrl('postgres'), whole);
       await platform.migrate(platform.embeddedMigration(server, whole));
       return { name: whole, admin: server.superuserUrl(whole), ...platform.embeddedUrls(server, whole) };

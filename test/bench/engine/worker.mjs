@@ -63,9 +63,9 @@ async function makeActs({ groupId, journeyIds, everyMs }) {
 }
 
 process.on('message', (message) => {
-  if (message === 'end') void app.close().finally(() => process.exit(0));
-  else if (message.wake) for (const group of message.wake) app.get(AfterCommit).moved(group, []);
+  if (message.wake) for (const group of message.wake) app.get(AfterCommit).moved(group, []);
   else if (message.make) void makeActs(message.make).then(() => process.send('made'), (error) => process.send({ error: String(error) })); // prettier-ignore
 });
 process.on('disconnect', () => process.exit(0));
+process.on('SIGTERM', () => void app.close().finally(() => process.exit(0)));
 process.send('ready');

@@ -15,7 +15,7 @@ WITH asked AS (
   SET state = a.state, state_kind = a.state_kind, phase = a.phase, previous_state = a.previous_state, version = a.version,
       on_hold = a.on_hold, entered_at = a.entered_at, chain_hash = a.hash
   FROM asked a
-  WHERE j.id = a.id AND j.version = a.version - 1
+  WHERE j.id = ANY($1::uuid[]) AND j.id = a.id AND j.version = a.version - 1
   RETURNING j.id
 ), journaled AS (
   INSERT INTO journey_events (group_id, journey_id, version, act, from_state, to_state, actor_id, actor_role, on_behalf_of,
@@ -29,9 +29,10 @@ WITH asked AS (
     AS t(id, group_id, journey_id, name, subject, due_at)
 ), cancelled AS (
   DELETE FROM timers t
-  USING unnest($21::uuid[], $22::text[]) AS c(journey_id, name)
-  WHERE t.journey_id = c.journey_id AND t.name = c.name
-    AND NOT EXISTS (SELECT 1 FROM armed a WHERE a.journey_id = t.journey_id AND a.name = t.name AND a.subject = t.subject)
+  USING unnest($21::uuid[], $22::text[], $40::boolean[]) AS c(journey_id, name, set_again)
+  WHERE t.journey_id = ANY($21::uuid[]) AND t.journey_id = c.journey_id AND t.name = c.name
+    AND CASE WHEN c.set_again THEN NOT EXISTS (
+      SELECT 1 FROM armed a WHERE a.journey_id = t.journey_id AND a.name = t.name AND a.subject = t.subject) ELSE true END
 ), set_again AS (
   INSERT INTO timers (id, group_id, journey_id, name, subject, due_at, pausable, paused_at)
   SELECT t.id, t.group_id, t.journey_id, t.name, t.subject, t.due_at, t.pausable,

@@ -102,7 +102,7 @@ function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMo
 
 function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: string): unknown[] {
   const journeys = new Columns(20);
-  const cancelled = new Columns(2);
+  const cancelled = new Columns(3);
   const armed = new Columns(6);
   const follows = new Columns(4);
   const outbox = new Columns(5);
@@ -115,7 +115,8 @@ function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: s
       journey.groupId, decision.act, decision.from, actor.userId, actor.role, move.onBehalfOf, journey.definitionVersion,
       move.requestKey, JSON.stringify(payload), hashOfWords, journey.version === 0 ? null : journey.chainHash,
     ); // prettier-ignore
-    for (const name of decision.timers.cancel) cancelled.push(journey.id, name);
+    const setAgain = new Set(decision.timers.arm.map(({ name }) => name));
+    for (const name of decision.timers.cancel) cancelled.push(journey.id, name, setAgain.has(name));
     for (const timer of decision.timers.arm) {
       armed.push(newId(), journey.groupId, journey.id, timer.name, timer.subject, timer.dueAt);
     }
@@ -124,14 +125,17 @@ function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: s
       outbox.push(newId(), journey.groupId, journey.id, effect, next.version);
     }
   }
+  const [cancelledOf, cancelledNames, cancelledAgain] = cancelled.arrays;
   return [
     ...journeys.arrays,
-    ...cancelled.arrays,
+    cancelledOf,
+    cancelledNames,
     ...armed.arrays,
     ...follows.arrays,
     ...outbox.arrays,
     now,
     pausableTimers(machinery),
+    cancelledAgain,
   ];
 }
 
