@@ -20,9 +20,15 @@ export class QueuePool {
     this.pool.on('release', (_error, client) => this.inUse.delete(client));
   }
 
-  /** Ends every connection, those still in use too. */
+  /**
+   * Ends every connection, those still in use too. Who was waiting on one hears of a failure and gives the connection back, which
+   * was done here: a second time would end the process.
+   */
   async end(): Promise<void> {
-    for (const client of [...this.inUse]) client.release(true);
+    for (const client of [...this.inUse]) {
+      client.release(true);
+      client.release = () => undefined;
+    }
     await this.pool.end();
   }
 }
