@@ -26,7 +26,9 @@ export function versionOf(name) {
 /** Version of redis-server on the PATH, null when there is none. */
 export function redisVersion() {
   try {
-    return /v=(\S+)/.exec(execFileSync('redis-server', ['--version'], { encoding: 'utf8' }))?.[1] ?? 'unknown';
+    return (
+      /v=(\S+)/.exec(execFileSync('redis-server', ['--version'], { encoding: 'utf8' }))?.[1] ?? 'unknown'
+    );
   } catch {
     return null;
   }

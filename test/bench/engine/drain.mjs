@@ -11,7 +11,9 @@ const MOVES_EACH = 3;
  * product woken through the queue. @returns moves a second, from the commit of the items to the last of them done
  */
 export async function measureDrain(database, groups, queue, workers) {
-  const processes = await Promise.all(Array.from({ length: workers }, () => startRelay('worker', database, queue)));
+  const processes = await Promise.all(
+    Array.from({ length: workers }, () => startRelay('worker', database, queue)),
+  );
   try {
     return await withClient(database.admin, async (client) => {
       await client.query('VACUUM ANALYZE work_items');
@@ -27,7 +29,8 @@ export async function measureDrain(database, groups, queue, workers) {
       processes[0].send({ wake: groups.map(({ groupId }) => groupId) });
       const end = await emptied(client, 'work_items', begun);
       const moved = (await journalLines(client)) - before;
-      if (moved !== rowCount * MOVES_EACH) throw new Error(`${String(moved)} moves for ${String(rowCount)} items`);
+      if (moved !== rowCount * MOVES_EACH)
+        throw new Error(`${String(moved)} moves for ${String(rowCount)} items`);
       return (moved * 1000) / (end - begun);
     });
   } finally {
@@ -47,6 +50,8 @@ export async function emptied(client, name, begun) {
 
 /** Lines that the journal gained can be counted without reading it: versions only go up by one. */
 async function journalLines(client) {
-  const { rows } = await client.query(`SELECT sum(version)::bigint AS n FROM journeys WHERE definition = 'relay'`);
+  const { rows } = await client.query(
+    `SELECT sum(version)::bigint AS n FROM journeys WHERE definition = 'relay'`,
+  );
   return Number(rows[0].n);
 }

@@ -53,7 +53,10 @@ async function prepare(client) {
     CREATE TABLE floor_things (id uuid PRIMARY KEY, version int NOT NULL, state text NOT NULL, entered_at timestamptz NOT NULL) WITH (fillfactor = 80);
     CREATE TABLE floor_journal (thing_id uuid, version int, act text, from_state text, to_state text, payload jsonb, at timestamptz, PRIMARY KEY (thing_id, version));
   `);
-  await client.query(`INSERT INTO floor_things SELECT id, 0, 'first', now() FROM unnest($1::uuid[]) AS u(id)`, [ids]);
+  await client.query(
+    `INSERT INTO floor_things SELECT id, 0, 'first', now() FROM unnest($1::uuid[]) AS u(id)`,
+    [ids],
+  );
   await client.query('VACUUM ANALYZE floor_things');
   await client.query('CHECKPOINT');
   return ids;

@@ -14,7 +14,7 @@ const { Client, Pool } = dependency('pg');
 export async function openServer() {
   const platform = library('platform');
   const directory = platform.openDataDirectory(ROOT, 'bench');
-  const settings = { max_connections: '200', track_commit_timestamp: 'on', ...(process.env.BENCH_PRELOAD && { shared_preload_libraries: 'pg_stat_statements,auto_explain', 'pg_stat_statements.track': 'all', 'pg_stat_statements.track_planning': 'on', 'auto_explain.log_min_duration': '20', 'auto_explain.log_analyze': 'on', 'auto_explain.log_triggers': 'on', 'auto_explain.log_timing': 'on', 'auto_explain.sample_rate': '0.02' }) };
+  const settings = { max_connections: '200', track_commit_timestamp: 'on' };
   const server = await platform.joinEmbeddedPostgres(directory, settings);
   return {
     server,
@@ -22,7 +22,7 @@ export async function openServer() {
     admin: (database) => server.superuserUrl(database),
     /** A migrated database, made where it is missing. */
     async database(name) {
-      const whole = process.env.BENCH_DB ?? `${name}_${fingerprintOfMigrations()}`;
+      const whole = `${name}_${fingerprintOfMigrations()}`;
       await platform.ensureDatabase(server.superuserUrl('postgres'), whole);
       await platform.migrate(platform.embeddedMigration(server, whole));
       return { name: whole, admin: server.superuserUrl(whole), ...platform.embeddedUrls(server, whole) };
@@ -60,7 +60,10 @@ export async function startRedis() {
   const { findFreePort } = compiled('libs/platform/src/embedded-postgres/index.js');
   const port = await findFreePort();
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore', cwd: '/' }); // prettier-ignore
-  const failed = await Promise.race([new Promise((resolve) => child.once('error', () => resolve(true))), delay(300, false)]);
+  const failed = await Promise.race([
+    new Promise((resolve) => child.once('error', () => resolve(true))),
+    delay(300, false),
+  ]);
   if (failed) return null;
   return {
     url: `redis://127.0.0.1:${port}`,

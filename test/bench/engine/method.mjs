@@ -3,7 +3,13 @@ import { library } from '../product.mjs';
 const open = { phase: 'referral', kind: 'open', owner: 'coordinator' };
 const moves = (from, to, follows = []) => ({ from: [from], to, by: ['system', 'coordinator'], follows });
 const waits = (state, act) => ({
-  while: [state], anchor: 'entry', after: { days: 30 }, calendar: 'calendar', hour: null, fires: { act }, onHold: 'runs',
+  while: [state],
+  anchor: 'entry',
+  after: { days: 30 },
+  calendar: 'calendar',
+  hour: null,
+  fires: { act },
+  onHold: 'runs',
 });
 
 /**

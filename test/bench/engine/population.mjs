@@ -18,7 +18,10 @@ export async function populate(database, say) {
   if (!found.rows[0].there) {
     say(`${database.name}: ${String(ACTIVE + CLOCKED)} journeys to open`);
     const { makeDataSource, Database } = library('platform');
-    const source = await makeDataSource({ url: database.app, applicationName: 'bench population' }).initialize();
+    const source = await makeDataSource({
+      url: database.app,
+      applicationName: 'bench population',
+    }).initialize();
     try {
       const product = new Database(source);
       const groups = [];
@@ -34,8 +37,13 @@ export async function populate(database, say) {
     }
   }
   return withClient(database.admin, async (client) => {
-    const { rows } = await client.query('SELECT group_id AS "groupId", programme_id AS "programmeId", sort FROM bench_groups ORDER BY group_id');
-    return { drained: rows.filter(({ sort }) => sort === 'drained'), clocked: rows.filter(({ sort }) => sort === 'clocked') };
+    const { rows } = await client.query(
+      'SELECT group_id AS "groupId", programme_id AS "programmeId", sort FROM bench_groups ORDER BY group_id',
+    );
+    return {
+      drained: rows.filter(({ sort }) => sort === 'drained'),
+      clocked: rows.filter(({ sort }) => sort === 'clocked'),
+    };
   });
 }
 
@@ -48,9 +56,15 @@ export async function openGroup(product, name) {
       `INSERT INTO employment_areas (code, code_system, name, source, source_date)
        VALUES ('3202', 'france_travail', 'Château-Thierry', 'bench', '2026-01-01') ON CONFLICT DO NOTHING`,
     );
-    await tx.query(`INSERT INTO employer_groups (id, name, short_name, city, labelled) VALUES ($1, $2, $2, 'Château-Thierry', true)`, [groupId, name]);
+    await tx.query(
+      `INSERT INTO employer_groups (id, name, short_name, city, labelled) VALUES ($1, $2, $2, 'Château-Thierry', true)`,
+      [groupId, name],
+    );
     await tx.query(`SELECT set_config('app.group_id', $1, true)`, [groupId]);
-    await tx.query(`INSERT INTO programmes (id, group_id, name, employment_area_code, opens_on) VALUES ($1, $2, 'Promotion', '3202', '2026-01-05')`, [programmeId, groupId]);
+    await tx.query(
+      `INSERT INTO programmes (id, group_id, name, employment_area_code, opens_on) VALUES ($1, $2, 'Promotion', '3202', '2026-01-05')`,
+      [programmeId, groupId],
+    );
   });
   return { groupId, programmeId };
 }
@@ -68,7 +82,15 @@ export async function openPeople(tx, groupId, count) {
 }
 
 /** Opens journeys of a definition with its first act, in batches. @returns the ids of the journeys */
-export async function openJourneysOf(product, machinery, { groupId, programmeId }, people, definition, act, actor) {
+export async function openJourneysOf(
+  product,
+  machinery,
+  { groupId, programmeId },
+  people,
+  definition,
+  act,
+  actor,
+) {
   const { makeMoves, openJourneys, readNow } = library('journeys');
   const { newId } = library('kernel');
   const opened = [];
@@ -80,7 +102,14 @@ export async function openJourneysOf(product, machinery, { groupId, programmeId 
         referentId: null, advisorId: null, prescriberId: null,
       })); // prettier-ignore
       const journeys = await openJourneys(tx, asked, now);
-      const orders = journeys.map((journey) => ({ journey, act, input: {}, actor, requestKey: null, onBehalfOf: null }));
+      const orders = journeys.map((journey) => ({
+        journey,
+        act,
+        input: {},
+        actor,
+        requestKey: null,
+        onBehalfOf: null,
+      }));
       const outcomes = await makeMoves(tx, machinery, orders, now);
       for (const [id, outcome] of outcomes) {
         if (outcome.kind !== 'done') throw new Error(`Not opened: ${JSON.stringify(outcome)}`);
@@ -100,7 +129,9 @@ async function openRelays(product, group, count) {
 
 function remember(database, groups) {
   return withClient(database.admin, async (client) => {
-    await client.query('CREATE TABLE bench_groups (group_id uuid PRIMARY KEY, programme_id uuid NOT NULL, sort text NOT NULL)');
+    await client.query(
+      'CREATE TABLE bench_groups (group_id uuid PRIMARY KEY, programme_id uuid NOT NULL, sort text NOT NULL)',
+    );
     for (const { groupId, programmeId, sort } of groups)
       await client.query('INSERT INTO bench_groups VALUES ($1, $2, $3)', [groupId, programmeId, sort]);
     await client.query('VACUUM ANALYZE');

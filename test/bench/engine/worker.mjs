@@ -8,7 +8,17 @@ import { relayMachinery } from './method.mjs';
 
 const { NestFactory } = dependency('@nestjs/core');
 const { Database, DatabaseModule, JOB_TRANSPORT, JobsModule, LiveModule, LiveTopics } = library('platform');
-const { ADVANCE_QUEUE, AfterCommit, EffectRunner, Engine, Machinery, makeMoves, readJourneys, readNow, WakeUps } = library('journeys');
+const {
+  ADVANCE_QUEUE,
+  AfterCommit,
+  EffectRunner,
+  Engine,
+  Machinery,
+  makeMoves,
+  readJourneys,
+  readNow,
+  WakeUps,
+} = library('journeys');
 const { Processors } = compiled('apps/worker/src/processors.js');
 const { WakeWorkers } = compiled('libs/journeys/src/jobs/wake-workers.js');
 
@@ -26,7 +36,11 @@ const app = await NestFactory.createApplicationContext(
     ],
     providers: [
       { provide: Machinery, useFactory: relayMachinery },
-      { provide: Engine, inject: [Database, Machinery], useFactory: (database, machinery) => new Engine(database, machinery) },
+      {
+        provide: Engine,
+        inject: [Database, Machinery],
+        useFactory: (database, machinery) => new Engine(database, machinery),
+      },
       {
         provide: AfterCommit,
         inject: [JOB_TRANSPORT, LiveTopics, Database],
@@ -53,7 +67,14 @@ async function makeActs({ groupId, journeyIds, everyMs }) {
       database
         .inTransaction({ groupId: group }, async (tx) => {
           const journey = (await readJourneys(tx, [id], 'locked')).get(id);
-          const order = { journey, act: 'send', input: {}, actor: { ...actor, groupId: group }, requestKey: null, onBehalfOf: null };
+          const order = {
+            journey,
+            act: 'send',
+            input: {},
+            actor: { ...actor, groupId: group },
+            requestKey: null,
+            onBehalfOf: null,
+          };
           await makeMoves(tx, machinery, [order], await readNow(tx));
         })
         .then(() => afterCommit.moved(group, [id])),
