@@ -54,31 +54,30 @@ const app = await NestFactory.createApplicationContext(
   { logger: ['error', 'warn'] },
 );
 
+const AT_ONCE = 8;
+
+async function makeAct({ database, machinery, afterCommit, actor, id, group }) {
+  await database.inTransaction({ groupId: group }, async (tx) => {
+    const journey = (await readJourneys(tx, [id], 'locked')).get(id);
+    const by = { ...actor, groupId: group };
+    const order = { journey, act: 'send', input: {}, actor: by, requestKey: null, onBehalfOf: null };
+    await makeMoves(tx, machinery, [order], await readNow(tx));
+  });
+  afterCommit.moved(group, [id]);
+}
+
 /** Makes the act `send` on each journey in its turn, so many a second. */
 async function makeActs({ groupId, journeyIds, everyMs }) {
   const [database, machinery, afterCommit] = [app.get(Database), app.get(Machinery), app.get(AfterCommit)];
   const actor = { ...library('platform').systemActor(groupId), role: 'coordinator' };
-  const pending = [];
+  const pending = new Set();
   const begun = performance.now();
   for (const [index, { id, group }] of journeyIds.entries()) {
     const wait = begun + index * everyMs - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    pending.push(
-      database
-        .inTransaction({ groupId: group }, async (tx) => {
-          const journey = (await readJourneys(tx, [id], 'locked')).get(id);
-          const order = {
-            journey,
-            act: 'send',
-            input: {},
-            actor: { ...actor, groupId: group },
-            requestKey: null,
-            onBehalfOf: null,
-          };
-          await makeMoves(tx, machinery, [order], await readNow(tx));
-        })
-        .then(() => afterCommit.moved(group, [id])),
-    );
+    while (pending.size >= AT_ONCE) await Promise.race(pending);
+    const act = makeAct({ database, machinery, afterCommit, actor, id, group }).finally(() => pending.delete(act));
+    pending.add(act);
   }
   await Promise.all(pending);
 }

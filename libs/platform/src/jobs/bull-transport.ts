@@ -178,18 +178,22 @@ class BullQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await letGo(this.queue);
+    const last = this.queue;
+    this.queue = null;
+    await letGo(last);
   }
 
   /** A queue whose schema was dropped is made again; the caller hears of this failure all the same. */
   private async call<T>(work: (queue: AnyQueue) => Promise<T>): Promise<T> {
-    this.queue ??= this.make();
+    const used = (this.queue ??= this.make());
     try {
-      return await withinTime(work(this.queue.bull), ANSWER_MS);
+      return await withinTime(work(used.bull), ANSWER_MS);
     } catch (error) {
-      const broken = this.queue;
-      this.queue = null;
-      void letGo(broken);
+      // Of several calls that fail together the first lets go of it; another may be at hand already.
+      if (this.queue === used) {
+        this.queue = null;
+        void letGo(used).catch(ignoreOutage);
+      }
       await withinTime(this.repair(), ANSWER_MS).catch(ignoreOutage);
       throw error;
     }
