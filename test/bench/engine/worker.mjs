@@ -30,7 +30,7 @@ const app = await NestFactory.createApplicationContext(
   {
     module: RelayProcess,
     imports: [
-      DatabaseModule.forRoot({ url: databaseUrl, applicationName: `bench ${role}` }),
+      DatabaseModule.forRoot({ url: databaseUrl, applicationName: `bench ${role}`, poolSize: 20 }),
       JobsModule.forRoot(queue, databaseUrl),
       LiveModule.forRoot(databaseUrl),
     ],
@@ -76,7 +76,9 @@ async function makeActs({ groupId, journeyIds, everyMs }) {
     const wait = begun + index * everyMs - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     while (pending.size >= AT_ONCE) await Promise.race(pending);
-    const act = makeAct({ database, machinery, afterCommit, actor, id, group }).finally(() => pending.delete(act));
+    const act = makeAct({ database, machinery, afterCommit, actor, id, group }).finally(() =>
+      pending.delete(act),
+    );
     pending.add(act);
   }
   await Promise.all(pending);
