@@ -39,5 +39,8 @@ export function table(rows) {
 }
 
 function grouped(value) {
-  return value === null ? '?' : String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+  if (value === null) return '?';
+  const [whole, decimals] = String(value).split('.');
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
+  return decimals ? `${spaced}.${decimals}` : spaced;
 }
