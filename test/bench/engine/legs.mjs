@@ -31,7 +31,7 @@ export function legsOf({ server, active, past, groups, pastGroups, floorUrl, red
         drainRedis: await measureDrain(active, groups.drained, redis, WORKERS),
       }),
     }),
-    'graphile-worker, batched': async () => ({
+    'graphile-batched': async () => ({
       graphileBatched: await measureRival(server, 'graphile-worker', 'batched'),
     }),
     'graphile-worker': async () => ({ graphileEach: await measureRival(server, 'graphile-worker', 'each') }),

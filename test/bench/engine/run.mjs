@@ -79,7 +79,7 @@ function report(machine, measured) {
     measured.every((figures) => figures[name] !== undefined),
   );
   const figures = Object.fromEntries(names.map((name) => [name, spread(measured.map((each) => each[name]))]));
-  const goals = GOALS.filter(({ figure }) => names.includes(figure) && names.includes('floor'));
+  const goals = GOALS.filter(({ of }) => measured.every((each) => Number.isFinite(of(each))));
   const ratios = Object.fromEntries(
     goals.map((goal) => [goal.label, goalOf(goal, spread(measured.map((each) => goal.of(each))))]),
   );

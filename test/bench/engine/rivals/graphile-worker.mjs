@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { BATCH, finished, inTransaction, moveMany, MOVES_EACH, nextOf } from './things.mjs';
 
 const { folder, url, ids, kind } = JSON.parse(await text(process.stdin));
-const require = createRequire(`${folder}/`);
-const { Pool } = require('pg');
-const { Logger, run, runMigrations } = require('graphile-worker');
+const ofRivals = createRequire(`${folder}/`);
+const { Pool } = ofRivals('pg');
+const { Logger, run, runMigrations } = ofRivals('graphile-worker');
 
 const AT_ONCE = kind === 'batched' ? 4 : 24;
 const pool = new Pool({ connectionString: url, max: AT_ONCE + 4 });

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { BATCH, finished, inTransaction, moveMany, MOVES_EACH, nextOf } from './things.mjs';
 
 const { folder, url, ids } = JSON.parse(await text(process.stdin));
-const require = createRequire(`${folder}/`);
-const { Pool } = require('pg');
-const { PgBoss } = await import(pathToFileURL(require.resolve('pg-boss')).href);
+const ofRivals = createRequire(`${folder}/`);
+const { Pool } = ofRivals('pg');
+const { PgBoss } = await import(pathToFileURL(ofRivals.resolve('pg-boss')).href);
 
 const LANES = 4;
 const pool = new Pool({ connectionString: url, max: LANES + 2 });
