@@ -7,16 +7,17 @@ import {
 } from '@nestjs/common';
 import {
   ADVANCE_QUEUE,
-  AfterCommit,
   Beat,
   EFFECTS_QUEUE,
   EffectRunner,
   Engine,
+  tellPages,
   WakeUps,
 } from '@passerelle/journeys';
 import {
   Database,
   JOB_TRANSPORT,
+  LiveTopics,
   Relay,
   type CarriedJob,
   type JobTransport,
@@ -39,7 +40,7 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly database: Database,
     engine: Engine,
     private readonly effects: EffectRunner,
-    afterCommit: AfterCommit,
+    live: LiveTopics,
   ) {
     const relay = new Relay(database, transport.queue(EFFECTS_QUEUE), (effect) => this.deliver(effect));
     const wakeUps = new WakeUps(transport.queue(ADVANCE_QUEUE));
@@ -50,7 +51,8 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
       relay,
       (group) => wakeUps.wake(group),
       report,
-      (group) => afterCommit.moved(group, []),
+      // What a drain leaves it does itself: only the pages have to hear of it.
+      (group) => tellPages(live, group, []),
     );
   }
 

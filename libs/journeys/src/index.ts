@@ -19,6 +19,7 @@ export { CANDIDATE_LINK, hashOfToken } from './effects/candidate-link';
 export { closeTasksOf, type MovedJourney } from './tasks/close-tasks-of';
 export { ADVANCE_QUEUE, EFFECTS_QUEUE, WakeUps } from './jobs/advance-queue';
 export { Beat } from './jobs/beat';
+export { tellPages } from './jobs/wake-workers';
 export { PARTS } from './parts';
 export { checkJourneys, type CheckReport } from './queries/check-journeys';
 export { JOURNAL_HEADS } from './queries/journal-heads';

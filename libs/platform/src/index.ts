@@ -1,5 +1,6 @@
 export type { Scope, Tx } from './database/database';
 export { Database, enterScope, rowsOf } from './database/database';
+export { prepared, type Answer } from './database/prepared';
 export type { Actor } from './auth/actor';
 export { scopeOf, systemActor } from './auth/actor';
 export {

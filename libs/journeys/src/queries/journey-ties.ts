@@ -1,10 +1,11 @@
-import type { Actor, Tx } from '@passerelle/platform';
+import { prepared, type Actor, type Tx } from '@passerelle/platform';
 import type { JourneyTies, PersonTies } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 
 /** Reads what ties an actor to a journey. One query, whatever the role. */
 export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<JourneyTies> {
-  const rows: { granted: boolean; known: boolean; trained: boolean; tutored: boolean }[] = await tx.query(
+  const { rows } = await prepared<{ granted: boolean; known: boolean; trained: boolean; tutored: boolean }>(
+    tx,
     `SELECT
        $3::uuid IS NOT NULL AND EXISTS (
          SELECT 1 FROM access_grants WHERE candidate_id = $2 AND prescriber_id = $3 AND ended_at IS NULL) AS granted,

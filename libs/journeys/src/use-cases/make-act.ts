@@ -1,5 +1,5 @@
 import { problem, problemOf } from '@passerelle/kernel';
-import type { Actor, Database, Tx } from '@passerelle/platform';
+import { prepared, type Actor, type Database, type Tx } from '@passerelle/platform';
 import { refusalOfPosition } from '@passerelle/workflow';
 import { mayApproach } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
@@ -89,7 +89,8 @@ export class MakeAct {
 
 async function madeBefore(tx: Tx, { journeyId, requestKey }: ActAsked): Promise<ActMade | null> {
   if (!requestKey) return null;
-  const rows: { version: number; to_state: string }[] = await tx.query(
+  const { rows } = await prepared<{ version: number; to_state: string }>(
+    tx,
     'SELECT version, to_state FROM journey_events WHERE journey_id = $1 AND request_key = $2',
     [journeyId, requestKey],
   );
