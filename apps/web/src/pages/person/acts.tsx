@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { canAnswer } from '../../data/act-input';
-import type { Journey } from '../../data/journey';
+import type { Act, Journey } from '../../data/journey';
 import { AllowedAct, NotYetPossible } from '../../parts/allowed-act';
 import { Note } from '../../parts/note';
 import { Why } from '../../parts/why';
@@ -28,7 +28,12 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const open = shown.filter(({ notYet }) => notYet === null);
   const allowed = [...open.filter(({ act }) => !ASIDE.has(act)), ...open.filter(({ act }) => ASIDE.has(act))];
   const notYet = shown.filter((act) => act.notYet !== null);
-  const asked = allowed.find(({ act }) => act === params.get('acte'));
+  const name = params.get('acte');
+  const possible = allowed.find(({ act }) => act === name);
+  // Somebody else may act meanwhile: a form that is being filled stays, and the service says why it is no longer possible.
+  const [opened, setOpened] = useState<Act | null>(null);
+  if (possible && possible !== opened) setOpened(possible);
+  const asked = possible ?? (opened?.act === name ? opened : null);
   const ask = (act: string | null): void =>
     setParams(
       (before) => {
