@@ -3,6 +3,7 @@ import { aRunningGroup, type RunningGroup } from '../factories/a-running-group';
 import { journalSays, makeAct, standsIn } from './steps/acts';
 import { refer } from './steps/refer';
 import { signIn } from './steps/sign-in';
+import { aStory } from './steps/story';
 import { Visitor } from './steps/visitor';
 
 const suite = useProduct();
@@ -11,6 +12,7 @@ let advisor: Visitor;
 let coordinator: Visitor;
 /** Path of the person's page. */
 let person: string;
+const chapter = aStory(suite, 'live');
 
 beforeAll(async () => {
   people = await aRunningGroup(suite, 'GEIQ du Clignon');
@@ -22,16 +24,24 @@ beforeAll(async () => {
 
 // Nobody reloads: from the second test on, whoever waits stays on the page they had opened.
 describe('two people before two browsers', () => {
-  it('a person whom the advisor refers appears in the coordinator’s open list, then what is to be done', async () => {
-    await coordinator.open('/personnes');
-    await coordinator.reads('Personne ne correspond');
-    person = await refer(advisor, { programme: /Omois 1/, firstName: 'Yanis', lastName: 'Martin', email: 'yanis@exemple.fr' });
-    const row = coordinator.page.getByRole('row', { name: /Yanis Martin/ });
-    await coordinator.reads('Orientation reçue', row);
-    await coordinator.reads(/Répondre à l’orientation/, row);
-  });
+  chapter(
+    'a person whom the advisor refers appears in the coordinator’s open list, then what is to be done',
+    async () => {
+      await coordinator.open('/personnes');
+      await coordinator.reads('Personne ne correspond');
+      person = await refer(advisor, {
+        programme: /Omois 1/,
+        firstName: 'Yanis',
+        lastName: 'Martin',
+        email: 'yanis@exemple.fr',
+      });
+      const row = coordinator.page.getByRole('row', { name: /Yanis Martin/ });
+      await coordinator.reads('Orientation reçue', row);
+      await coordinator.reads(/Répondre à l’orientation/, row);
+    },
+  );
 
-  it('a question of the coordinator appears on the page that the advisor has open', async () => {
+  chapter('a question of the coordinator appears on the page that the advisor has open', async () => {
     await coordinator.press('Yanis Martin');
     await coordinator.arrivesAt('Yanis Martin');
     await makeAct(coordinator, 'Demander une précision', (form) =>
@@ -42,7 +52,7 @@ describe('two people before two browsers', () => {
     await journalSays(advisor, /A-t-il le permis/);
   });
 
-  it('the answer comes back to the coordinator’s page, with what can be done next', async () => {
+  chapter('the answer comes back to the coordinator’s page, with what can be done next', async () => {
     await makeAct(advisor, 'Répondre à la question', (form) =>
       advisor.write('Votre réponse', 'Il le passe le mois prochain.', form),
     );

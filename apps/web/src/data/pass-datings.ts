@@ -33,7 +33,8 @@ export function useMovePassDating(
           return bodyOf(api.POST('/api/pass-datings/{id}/cancel', asked));
       }
     },
-    { stale: [keyOf(id)] },
+    // What may be done with each person depends on whether the doors are open.
+    { stale: [keyOf(id), ['journey'], ['today']] },
   );
 }
 
@@ -53,6 +54,6 @@ export function useGiveFeedback(
         ? bodyOf(api.PUT('/api/meetings/{id}/feedback/company', asked))
         : bodyOf(api.PUT('/api/meetings/{id}/feedback/person', asked));
     },
-    { stale: [keyOf(id)], onDone },
+    { stale: [keyOf(id), ['journey']], onDone },
   );
 }

@@ -9,6 +9,11 @@ import { ActDialog } from '../../parts/act-dialog';
 
 /** Acts that leave the way or hold it up: open, but never put forward. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'cancel_presence',
+  'refuse_place',
+  'decline_place',
+  'skip_poe',
+  'undo_agreement',
   'interrupt_poe',
   'terminate_contract',
   'decline',
