@@ -99,12 +99,12 @@ describe('a person goes from the referral to the follow-up', () => {
       });
 
       await employer.open(`/pass-dating/${event}`);
-      await employer.press(/^Avis de l’entreprise/);
-      await employer.write('En une phrase (facultatif)', 'Curieuse et précise.');
-      await employer.press('Envie d’aller plus loin');
-      await employer.reads(/Entreprise.*envie d’aller plus loin/);
-
+      await employer.reads('Sandrine M. et Gérard Blin');
       await coordinator.open(`/pass-dating/${event}`);
+      await coordinator.press(/^Avis de l’entreprise/);
+      await coordinator.write('En une phrase (facultatif)', 'Curieuse et précise.');
+      await coordinator.press('Envie d’aller plus loin');
+      await coordinator.reads(/Entreprise.*envie d’aller plus loin/);
       await coordinator.press(/^Avis de la personne/);
       await coordinator.press('Envie d’aller plus loin');
       await coordinator.reads('Oui des deux côtés');
@@ -144,8 +144,8 @@ describe('a person goes from the referral to the follow-up', () => {
     await coordinator.press('Garder le bilan final');
     await coordinator.reads('Le bilan est gardé');
     await coordinator.open(path);
-    await makeAct(coordinator, 'Terminer la POE');
     await standsIn(coordinator, 'Choix en cours');
+    await journalSays(coordinator, /^Passerelle a terminé la POE/);
     await advisor.open('/');
     await advisor.reads(`${NAME} choisit une offre`);
   });
@@ -183,7 +183,7 @@ describe('a person goes from the referral to the follow-up', () => {
     });
     await standsIn(coordinator, 'Contrat signé');
     await sandrine.phone.page.reload();
-    await sandrine.phone.reads(/1er.juin/);
+    await sandrine.phone.reads(/juin/);
 
     await suite.setClock('2026-06-02');
     await standsIn(coordinator, 'Contrat en cours');
@@ -223,14 +223,16 @@ describe('a person goes from the referral to the follow-up', () => {
       await journalSays(coordinator, /a donné des nouvelles/);
 
       await suite.setClock('2027-12-01');
-      await advisor.open(path);
-      await makeAct(advisor, 'Répondre au suivi', async (form) => {
-        await advisor.tick('À 6 mois', form);
-        await advisor.tick('Oui', form);
-      });
-      await suite.setClock('2028-06-01');
       await sandrine.opensMessage('Travaillez-vous');
       await sandrine.answers('Oui, je travaille', 'Merci');
+
+      await suite.setClock('2028-06-01');
+      await advisor.open(path);
+      await makeAct(advisor, 'Répondre au suivi', async (form) => {
+        await advisor.tick('À 12 mois', form);
+        await advisor.tick('Oui', form);
+      });
+      await coordinator.open(path);
       await makeAct(coordinator, 'Clore le suivi');
       await standsIn(coordinator, 'Suivi terminé');
       await standsIn(advisor, 'Suivi terminé');

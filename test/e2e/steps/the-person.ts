@@ -3,6 +3,9 @@ import { PHONE, Visitor } from './visitor';
 
 /** A person without account: a telephone, and the links of the messages they receive. */
 export class PersonByLink {
+  /** Links already opened: an older message is not taken for the one that is awaited. */
+  private readonly opened: string[] = [];
+
   private constructor(
     readonly phone: Visitor,
     private readonly suite: ProductSuite,
@@ -14,12 +17,14 @@ export class PersonByLink {
     return new PersonByLink(await Visitor.arrive(suite, PHONE), suite, email);
   }
 
-  /** Opens the link of the newest message that holds these words. */
+  /** Opens the link of the newest message that holds these words, waited for. */
   async opensMessage(words: string): Promise<void> {
-    const pattern = new RegExp(`${words}[\\s\\S]*/p/[\\w-]{20,}`);
+    const fresh = ['$', ...this.opened].join('|');
+    const pattern = new RegExp(`${words}[^]*/p/(?!${fresh})[\\w-]{20,}`);
     const { text } = await this.suite.mail(this.email, pattern);
-    const [link] = /https?:\/\/\S+\/p\/[\w-]{20,}/.exec(text) ?? [];
-    await this.phone.open(link ?? '');
+    const [, token = ''] = /\/p\/([\w-]{20,})/.exec(text) ?? [];
+    this.opened.push(token);
+    await this.phone.open(`/p/${token}`);
     await this.phone.arrivesAt(/voici votre prochaine étape/);
   }
 

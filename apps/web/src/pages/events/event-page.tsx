@@ -37,7 +37,7 @@ export function Component(): ReactNode {
 function EventRead({ event }: { readonly event: PassDating }): ReactNode {
   const { role } = useSession();
   const starts = parisTime(event.startsAt);
-  const counts = `${event.present} arrivées sur ${counted(event.confirmed + event.present + event.absent, 'personne attendue', 'personnes attendues')}`;
+  const counts = `${counted(event.present, 'arrivée')} sur ${counted(event.confirmed + event.present + event.absent, 'personne attendue', 'personnes attendues')}`;
   const expected = event.confirmed + event.present + event.absent;
   return (
     <>

@@ -20,11 +20,12 @@ const said = (side: string, feedback: Meeting['company']): string =>
 
 /** The meetings, turn after turn, with what both sides said. */
 export function MeetingRows({ event }: { readonly event: PassDating }): ReactNode {
-  const { role } = useSession();
+  const { role, session } = useSession();
   const [opened, setOpened] = useState<{ id: string; side: Side } | null>(null);
   const staff = isStaff(role.code);
-  const company = staff || role.code === 'employer' || role.code === 'ambassador';
-  const notes = (event.state === 'open' || event.state === 'closed') && company;
+  const held = event.state === 'open' || event.state === 'closed';
+  const forCompany = held && 'ambassador_feedback.write' in session.permissions;
+  const forPerson = held && staff && 'person_feedback.write' in session.permissions;
   const meetings = event.meetings.toSorted((a, b) => a.round - b.round);
   const one = meetings.find((meeting) => meeting.id === opened?.id);
   const toggle = (id: string, side: Side): void =>
@@ -67,16 +68,18 @@ export function MeetingRows({ event }: { readonly event: PassDating }): ReactNod
                 )
               }
               action={
-                notes && (
+                (forCompany || forPerson) && (
                   <>
-                    <Button onClick={() => toggle(meeting.id, 'company')}>
-                      Avis de l’entreprise
-                      <span className="sr">
-                        {' '}
-                        sur {meeting.personName}, tour {meeting.round}
-                      </span>
-                    </Button>
-                    {staff && (
+                    {forCompany && (
+                      <Button onClick={() => toggle(meeting.id, 'company')}>
+                        Avis de l’entreprise
+                        <span className="sr">
+                          {' '}
+                          sur {meeting.personName}, tour {meeting.round}
+                        </span>
+                      </Button>
+                    )}
+                    {forPerson && (
                       <Button onClick={() => toggle(meeting.id, 'person')}>
                         Avis de la personne
                         <span className="sr">
