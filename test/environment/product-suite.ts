@@ -4,19 +4,20 @@ import { Client } from 'pg';
 import { Database, makeDataSource, type Tx } from '../../libs/platform/src';
 import { launchBrowser } from './browser';
 import { createTestDatabase, type TestDatabase } from './database';
+import { createDemonstrationDatabase, DEMONSTRATION_KEY } from './demonstration';
 import { mailsTo, type FoundMail } from './mails';
 import { startProduct, type RunningProduct } from './product';
 import { CHECKOUT } from './test-server';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder';
 
-const SECRET_KEY = 'secret-of-the-tests-0123456789abcdef';
-const START_LIMIT_MS = 120_000;
+/** Enough to load a demonstration that no suite of the day has asked for yet. */
+const START_LIMIT_MS = 600_000;
 const EVERY_MS = 50;
 const PATIENCE_MS = 20_000;
 
 /** What a suite may want otherwise. */
 interface ProductWished {
-  /** Signs in by a click on an account, without second factor. */
+  /** On the demonstration, where people enter by a click on an account, without second factor. */
   readonly demo?: boolean;
   /** The day or instant at which the product believes itself to be: ISO; a day alone is that day at 10:00 in Paris. */
   readonly clock?: string;
@@ -108,7 +109,7 @@ export class ProductSuite {
   async start({ demo = false, clock }: ProductWished): Promise<void> {
     this.folder = makeTemporaryFolder();
     this.undo.push(() => this.folder.remove());
-    this.database = await createTestDatabase();
+    this.database = demo ? await createDemonstrationDatabase() : await createTestDatabase();
     this.undo.push(() => this.database.drop());
     this.admin = new Client({ connectionString: this.database.adminUrl });
     await this.admin.connect();
@@ -122,7 +123,7 @@ export class ProductSuite {
       DATABASE_OWNER_URL: ownerUrl,
       DATABASE_URL: appUrl,
       DATABASE_WORKER_URL: workerUrl,
-      SECRET_KEY,
+      SECRET_KEY: DEMONSTRATION_KEY,
       DEMO: String(demo),
     });
     this.undo.push(() => this.product.end('SIGTERM'));

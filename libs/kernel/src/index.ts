@@ -22,6 +22,7 @@ export {
   fullYearsBetween,
   isCalendarDate,
   weekdayOf,
+  FRENCH_MONTHS,
   writtenDate,
   type CalendarDate,
 } from './dates';

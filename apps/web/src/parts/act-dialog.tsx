@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
@@ -7,6 +7,7 @@ import { type FieldValue, inputOf, isUsable } from '../data/act-input';
 import { type Act, type Journey, useMakeAct } from '../data/journey';
 import { ProblemNote } from './problem-note';
 import { ActFieldInput } from './act-field-input';
+import { Dialog } from './dialog';
 
 interface ActDialogProps {
   readonly journey: Journey;
@@ -46,7 +47,7 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
     );
   };
   return (
-    <Modal opened onClose={onClose} title={act.label}>
+    <Dialog onClose={onClose} title={act.label}>
       <form className="form-stack" noValidate onSubmit={form.onSubmit(submit)}>
         <p>{act.consequence}</p>
         {fields.map((field) => (
@@ -67,6 +68,6 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
           <Button onClick={onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -22,7 +22,7 @@ export function ChoiceCard({
   return (
     <div className="card" data-main="true">
       <h3>
-        {choice.firstName} {choice.initial} a choisi votre offre. Dites oui ou non.
+        {choice.firstName} {choice.initial}. a choisi votre offre. Dites oui ou non.
       </h3>
       <p>
         {choice.offerTitle}. Sa réponse est attendue depuis son choix,{' '}
