@@ -10,6 +10,7 @@ import {
   Popover,
   Table,
 } from '@mantine/core';
+import { readDay } from '../../words/read-day';
 import { colorTuples, fontFamilies, raisedShadow } from './tokens';
 
 /** The house theme: Mantine's scales set to our tokens. Colours outside the tuples are CSS variables (tokens.css). */
@@ -67,6 +68,8 @@ export const theme = createTheme({
     },
     DateInput: {
       defaultProps: {
+        // Mantine's own parser is English: it reads « 01/06/2026 » as the sixth of January.
+        dateParser: readDay,
         ariaLabels: {
           previousMonth: 'Mois précédent',
           nextMonth: 'Mois suivant',
