@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Client } from 'pg';
 import { Database, makeDataSource, type Tx } from '../../libs/platform/src';
@@ -6,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { createDemonstrationDatabase, DEMONSTRATION_KEY } from './demonstration';
 import { mailsTo, type FoundMail } from './mails';
 import { startProduct, type RunningProduct } from './product';
+import { CHECKOUT } from './test-server';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder';
 
 /** Enough to load a demonstration that no suite of the day has asked for yet. */
@@ -76,19 +78,31 @@ export class ProductSuite {
     await Promise.all(this.contexts.map((context) => context.clock.setFixedTime(now)));
   }
 
-  /** The newest mail to an address that holds these words, waited for. @throws with what came instead */
+  /**
+   * The newest mail to an address that holds these words, waited for; its no-break spaces read as spaces.
+   * @throws with what came instead
+   */
   async mail(address: string, words: string | RegExp): Promise<FoundMail> {
-    const matches = ({ text }: FoundMail): boolean =>
-      typeof words === 'string' ? text.includes(words) : words.test(text);
+    const pattern =
+      typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words;
     for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
-      const found = mailsTo(this.folder.path, address).filter(matches).at(-1);
+      const found = this.mailsTo(address).findLast(({ text }) => pattern.test(text));
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
-    const came = mailsTo(this.folder.path, address).map(({ text }) => text);
+    const came = this.mailsTo(address).map(({ text }) => text);
     throw new Error(
-      `No mail to ${address} with ${String(words)}. ${came.length} came:\n${came.join('\n---\n')}`,
+      `No mail to ${address} with ${String(words)}, but ${came.length} others:\n${came.join('\n---\n')}`,
     );
+  }
+
+  /** Keeps a picture of every open page under .build/pictures, to see what a failed test saw. */
+  async keepPictures(name: string): Promise<void> {
+    const pages = this.contexts.flatMap((context) => context.pages());
+    for (const [place, page] of pages.entries()) {
+      const path = join(CHECKOUT, '.build/pictures', `${name}-${place + 1}.png`);
+      await page.screenshot({ path, fullPage: true }).catch(() => undefined);
+    }
   }
 
   /** Starts everything. */
@@ -120,6 +134,13 @@ export class ProductSuite {
   /** Stops what was started, last first. */
   async stop(): Promise<void> {
     for (const step of this.undo.reverse()) await step();
+  }
+
+  private mailsTo(address: string): FoundMail[] {
+    return mailsTo(this.folder.path, address).map(({ to, text }) => ({
+      to,
+      text: text.replace(/[\u00a0\u202f]/g, ' '),
+    }));
   }
 
   private async now(): Promise<Date> {

@@ -23,6 +23,7 @@ import {
   type JobTransport,
   type LeasedEffect,
 } from '@passerelle/platform';
+import { WrittenByEffects } from './written-by-effects';
 import { watchConsumer, type Watchdog } from './watchdog';
 
 const DRAINS_AT_ONCE = 4;
@@ -34,6 +35,7 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly logger = new Logger('worker');
   private readonly beat: Beat;
   private readonly watchdogs: Watchdog[] = [];
+  private readonly written: WrittenByEffects;
 
   constructor(
     @Inject(JOB_TRANSPORT) private readonly transport: JobTransport,
@@ -42,6 +44,7 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly effects: EffectRunner,
     live: LiveTopics,
   ) {
+    this.written = new WrittenByEffects(live);
     const relay = new Relay(database, transport.queue(EFFECTS_QUEUE), (effect) => this.deliver(effect));
     const wakeUps = new WakeUps(transport.queue(ADVANCE_QUEUE));
     const report = (error: unknown): void => this.logger.error(error);
@@ -74,11 +77,13 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     for (const watchdog of this.watchdogs) watchdog.stop();
     await this.beat.stop();
+    this.written.stop();
   }
 
   private async deliver(effect: LeasedEffect): Promise<void> {
     try {
       await this.effects.run(effect);
+      this.written.delivered(effect.groupId);
     } catch (error) {
       // The lease ends by itself and the effect is handed out again: the queue has nothing to remember.
       this.logger.error(error);

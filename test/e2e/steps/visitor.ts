@@ -23,6 +23,11 @@ export class Visitor {
     return new Visitor(await context.newPage(), collectConsole(context), suite);
   }
 
+  /** Address of the product, without a final slash. */
+  get home(): string {
+    return this.suite.url;
+  }
+
   /** Opens a page of the product by its path, or any address. */
   async open(path: string): Promise<void> {
     await this.page.goto(path.startsWith('/') ? `${this.suite.url}${path}` : path);
@@ -39,6 +44,12 @@ export class Visitor {
   async write(label: string | RegExp, words: string, within: Locator | Page = this.page): Promise<void> {
     const field = within.getByLabel(label, { exact: typeof label === 'string' });
     await field.and(this.page.locator(TYPED)).fill(words);
+  }
+
+  /** Writes a day in the field of this label, as people say it: « 2 mars 2026 ». */
+  async writeDay(label: string, day: string, within: Locator | Page = this.page): Promise<void> {
+    await this.write(label, day, within);
+    await this.page.keyboard.press('Tab');
   }
 
   /** Chooses in the list of this label. */

@@ -129,6 +129,6 @@ export function useGiveFeedback(
         ? bodyOf(api.PUT('/api/meetings/{id}/feedback/company', asked))
         : bodyOf(api.PUT('/api/meetings/{id}/feedback/person', asked));
     },
-    { stale: [keyOf(id)], onDone },
+    { stale: [keyOf(id), ['journey']], onDone },
   );
 }

@@ -3,7 +3,17 @@ import { AfterCommit } from '../use-cases/after-commit';
 import type { WakeUps } from './advance-queue';
 
 /** What an act on any journey may change on the pages of others: lists, counts, what is to be done. */
-const EVERYWHERE = ['people', 'tasks', 'today', 'choices', 'contracts', 'programme', 'programmes'];
+const EVERYWHERE = [
+  'people',
+  'tasks',
+  'today',
+  'choices',
+  'contracts',
+  'programme',
+  'programmes',
+  'pass-dating',
+  'poe-session',
+];
 /** Beyond this many journeys, naming each costs more than asking for all of them again. */
 const NAMED = 50;
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { canAnswer } from '../../data/act-input';
 import type { Act, Journey } from '../../data/journey';
@@ -9,6 +9,11 @@ import { ActDialog } from '../../parts/act-dialog';
 
 /** Acts that leave the way or hold it up: open, but never put forward. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'cancel_presence',
+  'refuse_place',
+  'decline_place',
+  'skip_poe',
+  'undo_agreement',
   'interrupt_poe',
   'terminate_contract',
   'decline',
@@ -21,18 +26,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'amend_contract',
 ]);
 /** Of the acts that go on, those that come after the plain way forward, the nearest first. */
-const SECOND: readonly string[] = [
-  'invite',
-  'check_in',
-  'new_contract',
-  'waitlist',
-  'ask_information',
-  'cancel_presence',
-  'refuse_place',
-  'decline_place',
-  'undo_agreement',
-  'skip_poe',
-];
+const SECOND: readonly string[] = ['invite', 'check_in', 'new_contract', 'waitlist', 'ask_information'];
 
 /** Where a contract has ended, its exit is the way forward and no longer an exception. */
 function isAside({ act }: Act, { state }: Journey): boolean {
@@ -51,7 +45,12 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const onTheWay = forward(open.filter((act) => !isAside(act, journey)));
   const aside = open.filter((act) => isAside(act, journey));
   const notYet = shown.filter((act) => act.notYet !== null);
-  const asked = open.find(({ act }) => act === params.get('acte'));
+  const name = params.get('acte');
+  const possible = open.find(({ act }) => act === name);
+  // Somebody else may act meanwhile: a form that is being filled stays, and the service says why it is no longer possible.
+  const [opened, setOpened] = useState<Act | null>(null);
+  if (possible && possible !== opened) setOpened(possible);
+  const asked = possible ?? (opened?.act === name ? opened : null);
   const ask = (act: string | null): void =>
     setParams(
       (before) => {
@@ -65,7 +64,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   return (
     <>
       <Note title="Ce que vous pouvez faire">
-        {open.length === 0 ? (
+        {onTheWay.length === 0 ? (
           <p className="note-empty">
             Rien pour l’instant.{' '}
             {journey.owner && `La suite est entre les mains de\u00A0: ${journey.owner.toLowerCase()}.`}
