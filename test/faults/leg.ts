@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { judgeProduct } from './assertions/judge-product';
+import { settle } from './assertions/settle';
+import { ActingClient } from './load/acting-client';
+import { Crowd } from './load/crowd';
+import type { Dice } from './load/dice';
+import { Expected } from './load/expected';
+import { actOverHttp, referAll } from './load/people-over-http';
+import { aLegGroup, peopleToRefer } from './load/people-of-a-leg';
+import type { Sizes } from './plan';
+import type { LegReport } from './report';
+import type { Fault } from './strikes/strike';
+import { untilAllReady, type Stage } from './stage/stage';
+
+const LANES = 5;
+
+/** Runs the load while one fault strikes again and again, lets all come to rest, and judges what is there. */
+export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dice): Promise<LegReport> {
+  const began = performance.now();
+  const name = `${fault.name} (${stage.backend})`;
+  const group = await aLegGroup(stage, name, 1);
+  const expected = new Expected();
+  const client = new ActingClient(
+    stage,
+    join(stage.logs, `acknowledged-${name.replace(/[^a-z0-9]+/gi, '-')}.ndjson`),
+  );
+  await client.signIn(group.advisorAccount, ...group.coordinators);
+  const undo = await fault.prepare?.(stage, dice);
+  const striking = new Striking(stage, fault, dice);
+  striking.begin();
+  const crowd = new Crowd(stage, client, group, expected, sizes.patienceMs);
+  const people = await peopleToRefer(stage, group, sizes.crowd + sizes.overHttp);
+  const goesOn = (round: number): boolean =>
+    round < sizes.rounds || (round < sizes.mostRounds && striking.times < fault.least);
+  let failed: string | null = null;
+  try {
+    const journeys = await referAll(client, group, expected, people, LANES);
+    const [alone, together] = [journeys.slice(0, sizes.overHttp), journeys.slice(sizes.overHttp)];
+    await Promise.all([
+      actOverHttp(client, group, expected, alone, goesOn),
+      theWayTogether(crowd, together, goesOn),
+    ]);
+  } catch (error) {
+    failed = String(error);
+  }
+  await striking.end();
+  await untilAllReady(stage);
+  const byItself = (await undo?.()) ?? 0;
+  await settle(stage, expected, sizes.patienceMs);
+  const judged = await judgeProduct(stage, group.groupId, expected, client);
+  return {
+    name: fault.name,
+    backend: stage.backend,
+    strikes: striking.times + byItself,
+    overHttp: client.acknowledged.length,
+    ...judged,
+    failed,
+    seconds: (performance.now() - began) / 1_000,
+  };
+}
+
+async function theWayTogether(
+  crowd: Crowd,
+  journeys: readonly string[],
+  goesOn: (round: number) => boolean,
+): Promise<void> {
+  const some = Math.ceil(journeys.length / 8);
+  const present = await crowd.toThePassDating(journeys, some);
+  await crowd.throughThePoe(present, some);
+  for (let round = 0; goesOn(round); round += 1) await crowd.waitAndGoOn(present);
+}
+
+/** Strikes again and again beside the load. */
+class Striking {
+  times = 0;
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly fault: Fault,
+    private readonly dice: Dice,
+  ) {}
+
+  begin(): void {
+    this.running = this.run();
+  }
+
+  async end(): Promise<void> {
+    this.stopped = true;
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await delay(this.dice.between(...this.fault.pause));
+      this.times += await this.fault.strike(this.stage, this.dice);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Backend } from './stage/stage';
+
+/** How much is done. */
+export interface Sizes {
+  /** People of a leg who go the way of the method together; and one by one over HTTP. */
+  readonly crowd: number;
+  readonly overHttp: number;
+  /** Rounds of hold and resume at the least, for both. */
+  readonly rounds: number;
+  /** Rounds at the most, when a fault is slow to strike. */
+  readonly mostRounds: number;
+  readonly wantLastPlace: number;
+  readonly racesOfTen: number;
+  /** How long to wait for one step, and for all to come to rest, milliseconds. */
+  readonly patienceMs: number;
+  readonly control: { readonly people: number; readonly rounds: number; readonly strikes: number };
+  /** Everything is stopped after this. */
+  readonly limitMs: number;
+  /** One leg a backend, in which all faults alternate; else one leg a fault. */
+  readonly mixtureOnly: boolean;
+}
+
+/** What was asked for on the command line. */
+export interface Plan {
+  readonly short: boolean;
+  readonly seed: number;
+  readonly only: Backend | null;
+  /** Legs whose name contains this. */
+  readonly leg: string | null;
+  readonly sizes: Sizes;
+}
+
+const FULL: Sizes = {
+  crowd: 80,
+  overHttp: 10,
+  rounds: 3,
+  mostRounds: 14,
+  wantLastPlace: 50,
+  racesOfTen: 10,
+  patienceMs: 240_000,
+  control: { people: 200, rounds: 3, strikes: 25 },
+  limitMs: 90 * 60_000,
+  mixtureOnly: false,
+};
+
+const SHORT: Sizes = {
+  crowd: 24,
+  overHttp: 4,
+  rounds: 1,
+  mostRounds: 4,
+  wantLastPlace: 50,
+  racesOfTen: 2,
+  patienceMs: 45_000,
+  control: { people: 120, rounds: 2, strikes: 8 },
+  limitMs: 240_000,
+  mixtureOnly: true,
+};
+
+/**
+ * Reads the arguments: `--short` or `--minutes n` (up to five: the short part), `--seed n`, `--only redis|postgres`, `--leg text`.
+ * @throws when one means nothing
+ */
+export function readPlan(args: readonly string[]): Plan {
+  const given = new Map<string, string>();
+  for (let place = 0; place < args.length; place += 1) {
+    const name = args[place] ?? '';
+    if (!['--short', '--minutes', '--seed', '--only', '--leg'].includes(name))
+      throw new Error(`Unknown: ${name}`);
+    given.set(name, name === '--short' ? '' : (args[(place += 1)] ?? ''));
+  }
+  const only = given.get('--only') ?? null;
+  if (only !== null && only !== 'redis' && only !== 'postgres') throw new Error(`--only ${only}`);
+  const short = given.has('--short') || Number(given.get('--minutes') ?? 60) <= 5;
+  return {
+    short,
+    seed: Number(given.get('--seed') ?? Math.floor(Math.random() * 1_000_000)),
+    only,
+    leg: given.get('--leg') ?? null,
+    sizes: short ? SHORT : FULL,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Dice } from './load/dice';
+import { runLeg } from './leg';
+import type { Plan } from './plan';
+import { lastPlace, tenAtOnce } from './races';
+import type { LegReport } from './report';
+import type { PostgresServer } from './stage/postgres-server';
+import { openStage, startProduct, type Backend } from './stage/stage';
+import type { Undoing } from './stage/undoing';
+import { deliverTwice } from './strikes/deliver-twice';
+import { killApi, killRelay, killWorker } from './strikes/kill-programs';
+import { mixtureOf } from './strikes/mixture';
+import { freezeRedis, killPostgres, restartRedis, wipeQueue } from './strikes/strike-servers';
+import type { Fault } from './strikes/strike';
+
+/** What every part of a run shares. */
+export interface Run {
+  readonly root: string;
+  readonly plan: Plan;
+  readonly backends: readonly Backend[];
+  readonly postgres: PostgresServer;
+  readonly undoing: Undoing;
+  readonly dice: Dice;
+  readonly strikes: Map<string, number>;
+  readonly tell: (leg: LegReport) => void;
+}
+
+const ON_BOTH = [killWorker, killRelay, killApi, wipeQueue, killPostgres, deliverTwice] as const;
+const ON_REDIS = [restartRedis, freezeRedis] as const;
+
+/** Runs the legs of the product on each backend. */
+export async function runProduct(run: Run): Promise<LegReport[]> {
+  const legs: LegReport[] = [];
+  for (const backend of run.backends) {
+    const stage = await openStage(run.root, `product_${backend}`, backend, run.postgres, run.undoing);
+    await startProduct(stage);
+    const note = (leg: LegReport): void => {
+      legs.push(leg);
+      run.tell(leg);
+    };
+    const { sizes } = run.plan;
+    for (const fault of faultsFor(run, backend)) {
+      const leg = await runLeg(stage, fault, sizes, run.dice);
+      note(leg);
+      if (!isMixture(fault)) run.strikes.set(fault.name, (run.strikes.get(fault.name) ?? 0) + leg.strikes);
+    }
+    if (isWanted(run.plan, 'ten at once')) note(await tenAtOnce(stage, sizes));
+    if (isWanted(run.plan, 'last place')) note(await lastPlace(stage, sizes));
+    for (const program of stage.programs) await program.stop();
+  }
+  return legs;
+}
+
+function faultsFor({ plan, strikes }: Run, backend: Backend): Fault[] {
+  const single: Fault[] = [...ON_BOTH, ...(backend === 'redis' ? ON_REDIS : [])];
+  const least = plan.short ? single.length + 2 : 25;
+  const mixture = mixtureOf('all faults mixed', single, least, strikes);
+  const all = plan.sizes.mixtureOnly ? [mixture] : [...single, mixture];
+  return all.filter(({ name }) => isWanted(plan, name));
+}
+
+function isMixture({ name }: Fault): boolean {
+  return name === 'all faults mixed';
+}
+
+function isWanted({ leg }: Plan, name: string): boolean {
+  return leg === null || name.toLowerCase().includes(leg.toLowerCase());
+}

@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  embeddedMigration,
+  embeddedUrls,
+  ensureDatabase,
+  migrate,
+  processEnvironment,
+  type DatabaseUrls,
+} from '@passerelle/platform';
+import { findFreePort } from '../../../libs/platform/src/embedded-postgres';
+import { makeTemporaryFolder } from '../../environment/temporary-folder';
+import { PatientDatabase } from './patient-database';
+import type { PostgresServer } from './postgres-server';
+import { Program } from './program';
+import { RedisServer } from './redis-server';
+import { SentMails } from './sent-mails';
+import type { Undoing } from './undoing';
+
+/** What carries the jobs. */
+export type Backend = 'redis' | 'postgres';
+
+const SECRET_KEY = 'secret-of-the-faults-0123456789abcdef0123';
+
+/** The product on one backend, with everything that can be struck. */
+export interface Stage {
+  readonly backend: Backend;
+  readonly root: string;
+  readonly urls: DatabaseUrls;
+  readonly database: PatientDatabase;
+  readonly postgres: PostgresServer;
+  readonly redis: RedisServer | null;
+  readonly queueUrl: string;
+  readonly apiUrl: string;
+  readonly mails: SentMails;
+  readonly mailFolder: string;
+  readonly logs: string;
+  readonly undoing: Undoing;
+  /** The API and two workers once they run; none on a stage of the control. */
+  readonly programs: Program[];
+  /** A program of the product or of the suite, with the login of the worker. */
+  program(name: string, script: string, args?: readonly string[], env?: NodeJS.ProcessEnv): Program;
+}
+
+/** Makes a database of its own and, for Redis, a server of its own. */
+export async function openStage(
+  root: string,
+  name: string,
+  backend: Backend,
+  postgres: PostgresServer,
+  undoing: Undoing,
+): Promise<Stage> {
+  const logs = join(root, '.build/faults-logs');
+  mkdirSync(logs, { recursive: true });
+  const { embedded } = postgres;
+  const databaseName = `faults_${name}`;
+  await ensureDatabase(embedded.superuserUrl('postgres'), databaseName);
+  await migrate(embeddedMigration(embedded, databaseName));
+  const redis = backend === 'redis' ? await RedisServer.start() : null;
+  if (redis) undoing.add(() => redis.stop());
+  const database = new PatientDatabase(embedded.superuserUrl(databaseName));
+  undoing.add(() => database.close());
+  const folder = makeTemporaryFolder();
+  undoing.add(() => folder.remove());
+  const mails = new SentMails(folder.path);
+  undoing.add(() => mails.close());
+  const urls = embeddedUrls(embedded, databaseName);
+  const port = await findFreePort();
+  const apiUrl = `http://127.0.0.1:${String(port)}`;
+  const base: NodeJS.ProcessEnv = {
+    ...processEnvironment(),
+    NODE_ENV: 'production',
+    DATABASE_URL: urls.worker,
+    QUEUE_URL: redis?.url ?? '',
+    SECRET_KEY,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: apiUrl,
+    DATA_DIR: folder.path,
+    DEMO: 'false',
+  };
+  const parentWatch = join(root, 'dist/apps/cli/src/serve/parent-watch.js');
+  return {
+    backend,
+    root,
+    urls,
+    database,
+    postgres,
+    redis,
+    queueUrl: redis?.url ?? '',
+    apiUrl,
+    mails,
+    mailFolder: folder.path,
+    logs,
+    undoing,
+    programs: [],
+    program(programName, script, args = [], env = {}) {
+      const log = join(logs, `${name}-${programName}.log`);
+      const made = new Program({
+        name: programName,
+        script,
+        args,
+        env: { ...base, ...env },
+        log,
+        parentWatch,
+      });
+      undoing.add(() => made.stop());
+      return made;
+    },
+  };
+}
+
+/** Starts the product on a stage: the API and two workers, as they run for people. */
+export async function startProduct(stage: Stage): Promise<void> {
+  const script = (app: string): string => join(stage.root, `dist/apps/${app}/src/main.js`);
+  const ownFolder = makeTemporaryFolder();
+  stage.undoing.add(() => ownFolder.remove());
+  // Mails of the API (sign-in notices) go elsewhere: those counted are the effects'.
+  const api = { DATABASE_URL: stage.urls.app, DATA_DIR: ownFolder.path };
+  stage.programs.push(
+    stage.program('api', script('api'), [], api),
+    stage.program('worker-1', script('worker')),
+    stage.program('worker-2', script('worker')),
+  );
+  for (const program of stage.programs) program.start();
+  for (const program of stage.programs) await program.untilReady();
+}
+
+/** Programs of a stage by what they are: 'api' or 'worker'. */
+export function programsOf(stage: Stage, kind: string): Program[] {
+  return stage.programs.filter(({ name }) => name.startsWith(kind));
+}
+
+/** Waits until every program runs again. */
+export async function untilAllReady(stage: Stage): Promise<void> {
+  for (const program of stage.programs) await program.untilReady();
+  await delay(100);
+}

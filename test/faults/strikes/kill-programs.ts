@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Dice } from '../load/dice';
+import type { Program } from '../stage/program';
+import { programsOf, type Stage } from '../stage/stage';
+import type { Fault } from './strike';
+
+/** kill -9 of one of the two workers, each of which holds the drain loop, a relay and the delivery of effects. */
+export const killWorker: Fault = {
+  name: 'kill -9 worker',
+  pause: [300, 1_500],
+  least: 8,
+  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'worker'), dice)),
+};
+
+/** kill -9 of the API in the midst of its answers. */
+export const killApi: Fault = {
+  name: 'kill -9 API',
+  pause: [300, 1_500],
+  least: 8,
+  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'api'), dice)),
+};
+
+/**
+ * Relays that run alone, faster than those of the workers, and die at the worst places: between the lease and the hand-over to
+ * the queue, and just after it. Besides they are killed at random.
+ */
+export const killRelay: Fault = {
+  name: 'kill -9 relay',
+  pause: [200, 900],
+  least: 12,
+  prepare: async (stage) => {
+    const script = join(__dirname, '../stage/relay-alone.js');
+    const relays = ['leased', 'handed'].map((place) => stage.program(`relay-${place}`, script, [place]));
+    stage.programs.push(...relays);
+    for (const relay of relays) relay.start();
+    for (const relay of relays) await relay.untilReady();
+    return async () => {
+      for (const relay of relays) await relay.stop();
+      for (const relay of relays) stage.programs.splice(stage.programs.indexOf(relay), 1);
+      return relays.reduce((sum, relay) => sum + relay.endedByItself, 0);
+    };
+  },
+  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'relay'), dice)),
+};
+
+function killOne(programs: readonly Program[], dice: Dice): number {
+  const running = programs.filter(({ ready }) => ready);
+  return running.length > 0 && dice.oneOf(running).strike() ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+import type { Dice } from '../load/dice';
+import type { Stage } from '../stage/stage';
+
+/** One kind of fault: what it does once, and how long to wait between two. */
+export interface Fault {
+  readonly name: string;
+  /** Milliseconds, least and most, between two strikes. */
+  readonly pause: readonly [number, number];
+  /** Strikes before the load may end. */
+  readonly least: number;
+  /** Puts up what the fault needs, before the load. @returns how to take it down; answers the strikes it made by itself */
+  prepare?(stage: Stage, dice: Dice): Promise<() => Promise<number>>;
+  /** @returns how many times it struck: 0 when nothing could be struck just now */
+  strike(stage: Stage, dice: Dice): Promise<number>;
+}
