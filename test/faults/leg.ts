@@ -47,6 +47,7 @@ export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dic
   await striking.end();
   await untilAllReady(stage);
   const byItself = (await undo?.()) ?? 0;
+  stage.note('settling');
   await settle(stage, expected, sizes.patienceMs);
   const judged = await judgeProduct(stage, group.groupId, expected, client);
   return {
@@ -95,7 +96,9 @@ class Striking {
   private async run(): Promise<void> {
     while (!this.stopped) {
       await delay(this.dice.between(...this.fault.pause));
-      this.times += await this.fault.strike(this.stage, this.dice);
+      const times = await this.fault.strike(this.stage, this.dice);
+      if (times > 0) this.stage.note(`struck: ${this.fault.name}`);
+      this.times += times;
     }
   }
 }

@@ -24,6 +24,7 @@ export class Crowd {
     if (!coordinator) throw new Error('A group without a coordinator');
     if (journeys.length === 0) return;
     this.expected.will(journeys, act);
+    this.stage.note(`${act} for ${String(journeys.length)}`);
     this.expected.bulkIds.add(await this.client.bulk(coordinator, act, journeys, input));
     await this.untilThere(journeys);
   }
@@ -106,6 +107,7 @@ export class Crowd {
 
   /** Timers of journeys come due now. */
   private comesDue(journeys: readonly string[], timer: string): Promise<unknown> {
+    this.stage.note(`${timer} due for ${String(journeys.length)}`);
     return this.stage.database.rows(
       'UPDATE timers SET due_at = app_now() WHERE journey_id = ANY($1::uuid[]) AND name = $2 AND due_at > app_now() AND tries = 0',
       [journeys, timer],

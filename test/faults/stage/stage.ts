@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -39,6 +39,8 @@ export interface Stage {
   readonly undoing: Undoing;
   /** The API and two workers once they run; none on a stage of the control. */
   readonly programs: Program[];
+  /** Notes in the log of the run what is being done. */
+  note(what: string): void;
   /** A program of the product or of the suite, with the login of the worker. */
   program(name: string, script: string, args?: readonly string[], env?: NodeJS.ProcessEnv): Program;
 }
@@ -95,6 +97,7 @@ export async function openStage(
     logs,
     undoing,
     programs: [],
+    note: (what) => appendFileSync(join(logs, 'course.log'), `${new Date().toISOString()} ${name} ${what}\n`),
     program(programName, script, args = [], env = {}) {
       const log = join(logs, `${name}-${programName}.log`);
       const made = new Program({

@@ -7,7 +7,7 @@ import type { Fault } from './strike';
 /** kill -9 of one of the two workers, each of which holds the drain loop, a relay and the delivery of effects. */
 export const killWorker: Fault = {
   name: 'kill -9 worker',
-  pause: [300, 1_500],
+  pause: [1_000, 3_500],
   least: 8,
   strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'worker'), dice)),
 };
@@ -15,7 +15,7 @@ export const killWorker: Fault = {
 /** kill -9 of the API in the midst of its answers. */
 export const killApi: Fault = {
   name: 'kill -9 API',
-  pause: [300, 1_500],
+  pause: [500, 2_500],
   least: 8,
   strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'api'), dice)),
 };
