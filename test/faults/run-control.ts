@@ -1,6 +1,28 @@
+import { join } from 'node:path';
+import { deedsFileOf, runControlLeg, type ControlFault } from './control/control-leg';
 import type { LegReport } from './report';
 import type { Run } from './run-product';
+import { openStage } from './stage/stage';
 
-export function runControl(_run: Run): Promise<LegReport[]> {
-  return Promise.resolve([]);
+/** Runs the control on each backend, on the first only when short: in peace it must hold, struck it must not. */
+export async function runControl(run: Run): Promise<LegReport[]> {
+  const { plan, backends } = run;
+  const legs: LegReport[] = [];
+  if (plan.leg !== null && plan.leg !== 'control') return legs;
+  const faults: ControlFault[] = plan.short ? ['kill -9 worker', 'queue wiped'] : [null, 'kill -9 worker', 'queue wiped']; // prettier-ignore
+  const script = join(__dirname, 'control/control-worker.js');
+  for (const backend of plan.short ? backends.slice(0, 1) : backends) {
+    const stage = await openStage(run.root, `control_${backend}`, backend, run.postgres, run.undoing);
+    for (const [place, fault] of faults.entries()) {
+      const deeds = deedsFileOf(stage, place);
+      const workers = [1, 2].map((number) => stage.program(`control-${String(place)}-${String(number)}`, script, [deeds])); // prettier-ignore
+      for (const worker of workers) worker.start();
+      for (const worker of workers) await worker.untilReady();
+      const leg = await runControlLeg(stage, workers, deeds, fault, plan.sizes, run.dice);
+      for (const worker of workers) await worker.stop();
+      legs.push(leg);
+      run.tell(leg);
+    }
+  }
+  return legs;
 }

@@ -43,7 +43,12 @@ export const killRelay: Fault = {
   strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'relay'), dice)),
 };
 
+/** How often the last one running of its kind is struck as well, so that none is left for a while. */
+const LAST_ONE_TOO = 0.3;
+
 function killOne(programs: readonly Program[], dice: Dice): number {
   const running = programs.filter(({ ready }) => ready);
+  const isLast = running.length === 1 && programs.length > 1;
+  if (isLast && dice.next() > LAST_ONE_TOO) return 0;
   return running.length > 0 && dice.oneOf(running).strike() ? 1 : 0;
 }
