@@ -6,7 +6,7 @@ import { Dice } from './load/dice';
 import { readPlan, type Plan } from './plan';
 import { runProduct } from './run-product';
 import { runControl } from './run-control';
-import { findings, isProven, table, writeReport, type LegReport, type RunReport } from './report';
+import { findings, isProven, nameOf, table, writeReport, type LegReport, type RunReport } from './report';
 import { PostgresServer } from './stage/postgres-server';
 import type { Backend } from './stage/stage';
 import { Undoing, undoOnEnd } from './stage/undoing';
@@ -15,7 +15,8 @@ import { Undoing, undoOnEnd } from './stage/undoing';
 async function main(root: string, plan: Plan): Promise<boolean> {
   const undoing = new Undoing();
   undoOnEnd(undoing, plan.sizes.limitMs);
-  rmSync(join(root, '.build/faults-logs'), { recursive: true, force: true });
+  const logs = join(root, '.build', `${nameOf(plan)}-logs`);
+  rmSync(logs, { recursive: true, force: true });
   const began = performance.now();
   say(`Faults, ${plan.short ? 'short part' : 'full'}, seed ${String(plan.seed)}`);
   try {
@@ -23,7 +24,7 @@ async function main(root: string, plan: Plan): Promise<boolean> {
     const postgres = await PostgresServer.start(root, undoing);
     const dice = new Dice(plan.seed);
     const strikes = new Map<string, number>();
-    const run = { root, plan, backends, postgres, undoing, dice, strikes, tell };
+    const run = { root, logs, plan, backends, postgres, undoing, dice, strikes, tell };
     const product = await runProduct(run);
     const control = await runControl(run);
     const report: RunReport = {

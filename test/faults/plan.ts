@@ -31,14 +31,14 @@ export interface Plan {
 }
 
 const FULL: Sizes = {
-  crowd: 80,
+  crowd: 100,
   overHttp: 10,
   rounds: 3,
-  mostRounds: 14,
+  mostRounds: 8,
   wantLastPlace: 50,
   racesOfTen: 10,
   patienceMs: 240_000,
-  control: { people: 200, rounds: 3, strikes: 25 },
+  control: { people: 120, rounds: 2, strikes: 8 },
   limitMs: 90 * 60_000,
   mixtureOnly: false,
 };
@@ -51,7 +51,7 @@ const SHORT: Sizes = {
   wantLastPlace: 50,
   racesOfTen: 2,
   patienceMs: 45_000,
-  control: { people: 120, rounds: 2, strikes: 8 },
+  control: { people: 80, rounds: 2, strikes: 5 },
   limitMs: 240_000,
   mixtureOnly: true,
 };

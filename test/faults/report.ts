@@ -77,8 +77,13 @@ export function findings(leg: LegReport): string[] {
   ];
 }
 
+/** Name of a run's report and, with `-logs`, of its folder of logs: a run on one backend alone has its own. */
+export function nameOf({ only }: Plan): string {
+  return only ? `faults-${only}` : 'faults';
+}
+
 /** Writes `.build/faults.json`. */
 export function writeReport(root: string, report: RunReport): void {
   mkdirSync(join(root, '.build'), { recursive: true });
-  writeFileSync(join(root, '.build/faults.json'), `${JSON.stringify({ ...report, proven: isProven(report) }, null, 2)}\n`); // prettier-ignore
+  writeFileSync(join(root, `.build/${nameOf(report.plan)}.json`), `${JSON.stringify({ ...report, proven: isProven(report) }, null, 2)}\n`); // prettier-ignore
 }

@@ -12,7 +12,7 @@ export async function runControl(run: Run): Promise<LegReport[]> {
   const faults: ControlFault[] = plan.short ? ['kill -9 worker', 'queue wiped'] : [null, 'kill -9 worker', 'queue wiped']; // prettier-ignore
   const script = join(__dirname, 'control/control-worker.js');
   for (const backend of plan.short ? backends.slice(0, 1) : backends) {
-    const stage = await openStage(run.root, `control_${backend}`, backend, run.postgres, run.undoing);
+    const stage = await openStage(run, `control_${backend}`, backend);
     for (const [place, fault] of faults.entries()) {
       const deeds = deedsFileOf(stage, place);
       const workers = [1, 2].map((number) => stage.program(`control-${String(place)}-${String(number)}`, script, [deeds])); // prettier-ignore

@@ -3,9 +3,7 @@ import { runLeg } from './leg';
 import type { Plan } from './plan';
 import { lastPlace, tenAtOnce } from './races';
 import type { LegReport } from './report';
-import type { PostgresServer } from './stage/postgres-server';
-import { openStage, startProduct, type Backend } from './stage/stage';
-import type { Undoing } from './stage/undoing';
+import { openStage, startProduct, type Backend, type Theatre } from './stage/stage';
 import { deliverTwice } from './strikes/deliver-twice';
 import { killApi, killRelay, killWorker } from './strikes/kill-programs';
 import { mixtureOf } from './strikes/mixture';
@@ -13,12 +11,9 @@ import { freezeRedis, killPostgres, restartRedis, wipeQueue } from './strikes/st
 import type { Fault } from './strikes/strike';
 
 /** What every part of a run shares. */
-export interface Run {
-  readonly root: string;
+export interface Run extends Theatre {
   readonly plan: Plan;
   readonly backends: readonly Backend[];
-  readonly postgres: PostgresServer;
-  readonly undoing: Undoing;
   readonly dice: Dice;
   readonly strikes: Map<string, number>;
   readonly tell: (leg: LegReport) => void;
@@ -31,7 +26,7 @@ const ON_REDIS = [restartRedis, freezeRedis] as const;
 export async function runProduct(run: Run): Promise<LegReport[]> {
   const legs: LegReport[] = [];
   for (const backend of run.backends) {
-    const stage = await openStage(run.root, `product_${backend}`, backend, run.postgres, run.undoing);
+    const stage = await openStage(run, `product_${backend}`, backend);
     await startProduct(stage);
     const note = (leg: LegReport): void => {
       legs.push(leg);
@@ -52,7 +47,7 @@ export async function runProduct(run: Run): Promise<LegReport[]> {
 
 function faultsFor({ plan, strikes }: Run, backend: Backend): Fault[] {
   const single: Fault[] = [...ON_BOTH, ...(backend === 'redis' ? ON_REDIS : [])];
-  const least = plan.short ? single.length + 2 : 25;
+  const least = plan.short ? single.length + 2 : 15;
   const mixture = mixtureOf('all faults mixed', single, least, strikes);
   const all = plan.sizes.mixtureOnly ? [mixture] : [...single, mixture];
   return all.filter(({ name }) => isWanted(plan, name));

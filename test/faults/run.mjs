@@ -1,10 +1,11 @@
 // npm run faults: compiles what is stale, then runs the fault suite in a process of its own and passes signals on to it.
 // `--minutes 2` (or `--short`) runs the short part; `--seed 7` repeats a schedule; `--only redis|postgres` one backend.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureServerBuilt } from '../../apps/cli/ground/build.mjs';
+import { fingerprint } from '../../apps/cli/ground/fingerprint.mjs';
 import { ensureDependencies, requireNode } from '../../apps/cli/ground/dependencies.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -23,14 +24,7 @@ const SOURCES = [
 requireNode();
 ensureDependencies(root, { development: true });
 ensureServerBuilt(root);
-rmSync(compiled, { recursive: true, force: true });
-const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-const flags = ['-d', compiled, '--config-file', '.swcrc', '--no-swcrc', '--copy-files', '--quiet'];
-const { status } = spawnSync(process.execPath, [swc, ...SOURCES, ...flags], {
-  cwd: root,
-  stdio: ['ignore', 2, 2],
-});
-if (status !== 0) process.exit(1);
+compileSuite();
 
 const suite = spawn(
   process.execPath,
@@ -58,4 +52,18 @@ function endLeftovers() {
       // Already gone.
     }
   }
+}
+
+/** Compiles the suite when something of it changed; a run that is under way keeps what it runs from. */
+function compileSuite() {
+  const stamp = join(compiled, 'stamp');
+  const now = fingerprint(root, [...SOURCES, '.swcrc', 'package-lock.json']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  rmSync(compiled, { recursive: true, force: true });
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  const flags = ['-d', compiled, '--config-file', '.swcrc', '--no-swcrc', '--copy-files', '--quiet'];
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const { status } = spawnSync(process.execPath, [swc, ...SOURCES, ...flags], options);
+  if (status !== 0) process.exit(1);
+  writeFileSync(stamp, now);
 }

@@ -45,15 +45,21 @@ export interface Stage {
   program(name: string, script: string, args?: readonly string[], env?: NodeJS.ProcessEnv): Program;
 }
 
+/** What the stages of a run share. */
+export interface Theatre {
+  /** Root folder of the project. */
+  readonly root: string;
+  readonly logs: string;
+  readonly postgres: PostgresServer;
+  readonly undoing: Undoing;
+}
+
 /** Makes a database of its own and, for Redis, a server of its own. */
 export async function openStage(
-  root: string,
+  { root, logs, postgres, undoing }: Theatre,
   name: string,
   backend: Backend,
-  postgres: PostgresServer,
-  undoing: Undoing,
 ): Promise<Stage> {
-  const logs = join(root, '.build/faults-logs');
   mkdirSync(logs, { recursive: true });
   const { embedded } = postgres;
   const databaseName = `faults_${name}`;

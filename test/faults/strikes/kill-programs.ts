@@ -8,7 +8,7 @@ import type { Fault } from './strike';
 export const killWorker: Fault = {
   name: 'kill -9 worker',
   pause: [1_000, 3_500],
-  least: 8,
+  least: 6,
   strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'worker'), dice)),
 };
 
@@ -16,7 +16,7 @@ export const killWorker: Fault = {
 export const killApi: Fault = {
   name: 'kill -9 API',
   pause: [500, 2_500],
-  least: 8,
+  least: 6,
   strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'api'), dice)),
 };
 
@@ -27,7 +27,7 @@ export const killApi: Fault = {
 export const killRelay: Fault = {
   name: 'kill -9 relay',
   pause: [200, 900],
-  least: 12,
+  least: 8,
   prepare: async (stage) => {
     const script = join(__dirname, '../stage/relay-alone.js');
     const relays = ['leased', 'handed'].map((place) => stage.program(`relay-${place}`, script, [place]));

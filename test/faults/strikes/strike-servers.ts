@@ -46,7 +46,7 @@ export const freezeRedis: Fault = {
 export const killPostgres: Fault = {
   name: 'PostgreSQL killed',
   pause: [1_500, 4_000],
-  least: 5,
+  least: 4,
   strike: async ({ postgres }: Stage, dice: Dice) => {
     await postgres.strike(dice.next() < 0.5 ? 'SIGQUIT' : 'SIGKILL');
     await delay(300);
