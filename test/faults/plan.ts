@@ -13,7 +13,13 @@ export interface Sizes {
   readonly racesOfTen: number;
   /** How long to wait for one step, and for all to come to rest, milliseconds. */
   readonly patienceMs: number;
-  readonly control: { readonly people: number; readonly rounds: number; readonly strikes: number };
+  readonly control: {
+    readonly people: number;
+    readonly rounds: number;
+    readonly strikes: number;
+    /** Nothing has moved for so long: it never will. Well over the three seconds after which a dead worker's job is found. */
+    readonly stillMs: number;
+  };
   /** Everything is stopped after this. */
   readonly limitMs: number;
   /** One leg a backend, in which all faults alternate; else one leg a fault. */
@@ -38,7 +44,7 @@ const FULL: Sizes = {
   wantLastPlace: 50,
   racesOfTen: 10,
   patienceMs: 240_000,
-  control: { people: 120, rounds: 2, strikes: 8 },
+  control: { people: 120, rounds: 2, strikes: 8, stillMs: 15_000 },
   limitMs: 90 * 60_000,
   mixtureOnly: false,
 };
@@ -51,31 +57,33 @@ const SHORT: Sizes = {
   wantLastPlace: 50,
   racesOfTen: 2,
   patienceMs: 45_000,
-  control: { people: 80, rounds: 2, strikes: 5 },
+  control: { people: 80, rounds: 2, strikes: 5, stillMs: 7_000 },
   limitMs: 240_000,
   mixtureOnly: true,
 };
 
 /**
- * Reads the arguments: `--short` or `--minutes n` (up to five: the short part), `--seed n`, `--only redis|postgres`, `--leg text`.
+ * Reads the arguments: `--short` or `--minutes n` (up to five: the short part), `--seed n`, `--only redis|postgres`,
+ * `--leg text`, `--crowd n` (people of a leg, for a slow machine).
  * @throws when one means nothing
  */
 export function readPlan(args: readonly string[]): Plan {
   const given = new Map<string, string>();
   for (let place = 0; place < args.length; place += 1) {
     const name = args[place] ?? '';
-    if (!['--short', '--minutes', '--seed', '--only', '--leg'].includes(name))
+    if (!['--short', '--minutes', '--seed', '--only', '--leg', '--crowd'].includes(name))
       throw new Error(`Unknown: ${name}`);
     given.set(name, name === '--short' ? '' : (args[(place += 1)] ?? ''));
   }
   const only = given.get('--only') ?? null;
   if (only !== null && only !== 'redis' && only !== 'postgres') throw new Error(`--only ${only}`);
   const short = given.has('--short') || Number(given.get('--minutes') ?? 60) <= 5;
+  const sizes = short ? SHORT : FULL;
   return {
     short,
     seed: Number(given.get('--seed') ?? Math.floor(Math.random() * 1_000_000)),
     only,
     leg: given.get('--leg') ?? null,
-    sizes: short ? SHORT : FULL,
+    sizes: { ...sizes, crowd: Number(given.get('--crowd') ?? sizes.crowd) },
   };
 }

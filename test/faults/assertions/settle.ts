@@ -14,19 +14,24 @@ interface Waiting {
 
 /**
  * Waits until nothing is ready any more: no act to try, no effect to deliver, no timer due, every journey where it should be.
- * After some seconds of patience time is made to pass for what waits: a lease of a dead process ends after a minute, a failed
- * effect is tried again after half of one, and that is what is done here, every few seconds, without waiting for them.
+ * When nothing has moved for some seconds, time is made to pass for what waits: a lease of a dead process ends after a minute, a
+ * failed effect is tried again after half of one, and that is what is done here, without waiting for them. Never while effects are
+ * being done: a lease ended under a queue that is merely long makes all its jobs stale at once.
  */
 export async function settle(stage: Stage, expected: Expected, patienceMs: number): Promise<boolean> {
   const began = performance.now();
-  let hurried = began;
+  let movedAt = began;
+  let before = '';
   for (;;) {
     const now = performance.now();
     const left = await waiting(stage, expected);
     if (left.work + left.effects + left.timers + left.behind === 0) return true;
     if (now - began > patienceMs) return false;
-    if (now - hurried > PATIENT_FOR_MS) {
-      hurried = now;
+    const seen = JSON.stringify(left);
+    if (seen !== before) movedAt = now;
+    before = seen;
+    if (now - movedAt > PATIENT_FOR_MS) {
+      movedAt = now;
       await letTimePass(stage);
     }
     await delay(LOOK_EVERY_MS);

@@ -14,8 +14,6 @@ import { openControlQueue, type ControlJob } from './control-queue';
 import { deedsIn, judgeControl } from './judge-control';
 import { takenOut } from './write-apart';
 
-/** Nothing has moved for so long: it never will. Well over the three seconds after which a dead worker's job is found. */
-const STILL_MS = 12_000;
 const LOOK_EVERY_MS = 500;
 
 /** What strikes the control; null leaves it in peace, and then it must hold like the product. */
@@ -42,7 +40,7 @@ export async function runControlLeg(
   await queue.add(jobs.map((job) => (job.kind === 'acts' ? { ...job, acts } : job)));
   const strikes = fault ? await strikeUntilStill(stage, workers, deedsFile, expected, fault, sizes, dice) : 0;
   for (const worker of workers) await worker.untilReady();
-  await untilStill(stage, deedsFile, expected);
+  await untilStill(stage, deedsFile, expected, sizes.control.stillMs);
   return {
     name,
     backend: stage.backend,
@@ -80,9 +78,14 @@ async function isDone(stage: Stage, deedsFile: string, expected: Expected): Prom
   return versions >= expected.transitions;
 }
 
-async function untilStill(stage: Stage, deedsFile: string, expected: Expected): Promise<void> {
+async function untilStill(
+  stage: Stage,
+  deedsFile: string,
+  expected: Expected,
+  stillMs: number,
+): Promise<void> {
   let before = '';
-  for (let since = performance.now(); performance.now() - since < STILL_MS;) {
+  for (let since = performance.now(); performance.now() - since < stillMs;) {
     const { versions, deeds } = await progress(stage, deedsFile, expected);
     const now = `${String(versions)} ${String(deeds)}`;
     if (now !== before) since = performance.now();

@@ -45,7 +45,8 @@ export async function peopleToRefer(stage: Stage, { groupId }: Group, count: num
   );
   await stage.database.rows(
     `INSERT INTO consents (id, group_id, candidate_id, purpose, text_version, given_how)
-     SELECT gen_random_uuid(), $1, id, 'referral', '1', 'oral' FROM unnest($2::uuid[]) AS u(id)`,
+     SELECT gen_random_uuid(), $1, id, 'referral', '1', 'oral' FROM unnest($2::uuid[]) AS u(id)
+     WHERE NOT EXISTS (SELECT 1 FROM consents c WHERE c.candidate_id = u.id)`,
     [groupId, ids],
   );
   return ids;

@@ -11,7 +11,7 @@ interface EffectRow {
   generation: number;
 }
 
-const REMEMBERED = 2_000;
+const REMEMBERED = 400;
 const transports = new WeakMap<Stage, JobTransport>();
 const seen = new WeakMap<Stage, Map<string, EffectRow>>();
 
@@ -21,8 +21,8 @@ const seen = new WeakMap<Stage, Map<string, EffectRow>>();
  */
 export const deliverTwice: Fault = {
   name: 'all delivered twice',
-  pause: [150, 500],
-  least: 15,
+  pause: [1_000, 3_000],
+  least: 2_000,
   prepare: (stage) => {
     const queue = stage.redis ? ({ kind: 'redis', url: stage.redis.url } as const) : ({ kind: 'postgres' } as const); // prettier-ignore
     const transport = makeTransport(queue, stage.urls.worker);
@@ -50,8 +50,8 @@ export const deliverTwice: Fault = {
     for (const { id } of groups)
       await transport.queue(ADVANCE_QUEUE).addMany([{ id: `again-${newId()}`, name: 'wake', data: { group: id } }]).catch(() => undefined); // prettier-ignore
     known.clear();
-    for (const row of again.slice(-REMEMBERED / 4)) known.set(row.id, row);
-    return again.length;
+    for (const row of again) known.set(row.id, row);
+    return again.length + out.length;
   },
 };
 
