@@ -14,6 +14,8 @@ import type { Fault } from './strikes/strike';
 import { untilAllReady, type Stage } from './stage/stage';
 
 const LANES = 5;
+/** How often the next strike comes before everything runs again: else a slow machine would have nothing but dead processes. */
+const STRUCK_WHILE_DOWN = 0.2;
 
 /** Runs the load while one fault strikes again and again, lets all come to rest, and judges what is there. */
 export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dice): Promise<LegReport> {
@@ -95,6 +97,8 @@ class Striking {
 
   private async run(): Promise<void> {
     while (!this.stopped) {
+      if (this.dice.next() > STRUCK_WHILE_DOWN) await untilAllReady(this.stage);
+      if (this.stopped) return;
       await delay(this.dice.between(...this.fault.pause));
       const times = await this.fault.strike(this.stage, this.dice);
       if (times > 0) this.stage.note(`struck: ${this.fault.name}`);

@@ -56,9 +56,9 @@ const SHORT: Sizes = {
   mostRounds: 4,
   wantLastPlace: 50,
   racesOfTen: 2,
-  patienceMs: 45_000,
+  patienceMs: 180_000,
   control: { people: 80, rounds: 2, strikes: 5, stillMs: 7_000 },
-  limitMs: 240_000,
+  limitMs: 900_000,
   mixtureOnly: true,
 };
 

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whileAlone } from '../../apps/cli/ground/alone.mjs';
 import { ensureServerBuilt } from '../../apps/cli/ground/build.mjs';
 import { fingerprint } from '../../apps/cli/ground/fingerprint.mjs';
 import { ensureDependencies, requireNode } from '../../apps/cli/ground/dependencies.mjs';
@@ -24,7 +25,7 @@ const SOURCES = [
 requireNode();
 ensureDependencies(root, { development: true });
 ensureServerBuilt(root);
-compileSuite();
+whileAlone(join(root, '.build'), compileSuite);
 
 const suite = spawn(
   process.execPath,

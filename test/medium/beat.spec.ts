@@ -1,5 +1,4 @@
 import {
-  ADVANCE_QUEUE,
   Beat,
   Engine,
   makeMoves,

@@ -3,7 +3,8 @@ import type { Expected } from '../load/expected';
 import type { Stage } from '../stage/stage';
 
 const LOOK_EVERY_MS = 300;
-const PATIENT_FOR_MS = 4_000;
+/** How long nothing may move before time is made to pass; twice as long after each time. */
+const PATIENT_FOR_MS = 5_000;
 
 interface Waiting {
   readonly work: number;
@@ -21,6 +22,7 @@ interface Waiting {
 export async function settle(stage: Stage, expected: Expected, patienceMs: number): Promise<boolean> {
   const began = performance.now();
   let movedAt = began;
+  let patientFor = PATIENT_FOR_MS;
   let before = '';
   for (;;) {
     const now = performance.now();
@@ -30,8 +32,9 @@ export async function settle(stage: Stage, expected: Expected, patienceMs: numbe
     const seen = JSON.stringify(left);
     if (seen !== before) movedAt = now;
     before = seen;
-    if (now - movedAt > PATIENT_FOR_MS) {
+    if (now - movedAt > patientFor) {
       movedAt = now;
+      patientFor *= 2;
       await letTimePass(stage);
     }
     await delay(LOOK_EVERY_MS);

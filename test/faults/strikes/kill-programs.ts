@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Dice } from '../load/dice';
 import type { Program } from '../stage/program';
-import { programsOf, type Stage } from '../stage/stage';
+import { programsOf } from '../stage/stage';
 import type { Fault } from './strike';
 
 /** kill -9 of one of the two workers, each of which holds the drain loop, a relay and the delivery of effects. */
