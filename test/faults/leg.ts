@@ -34,7 +34,7 @@ export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dic
   const crowd = new Crowd(stage, client, group, expected, sizes.patienceMs);
   const people = await peopleToRefer(stage, group, sizes.crowd + sizes.overHttp);
   const goesOn = (round: number): boolean =>
-    round < sizes.rounds || (round < sizes.mostRounds && striking.times < fault.least);
+    round < sizes.rounds || (round < sizes.mostRounds && !striking.isEnough());
   let failed: string | null = null;
   try {
     const journeys = await referAll(client, group, expected, people, LANES);
@@ -56,6 +56,7 @@ export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dic
     name: fault.name,
     backend: stage.backend,
     strikes: striking.times + byItself,
+    byFault: fault.counts ? Object.fromEntries(fault.counts) : { [fault.name]: striking.times + byItself },
     overHttp: client.acknowledged.length,
     ...judged,
     failed,
@@ -85,6 +86,11 @@ class Striking {
     private readonly fault: Fault,
     private readonly dice: Dice,
   ) {}
+
+  /** Every fault of it has struck, and often enough. */
+  isEnough(): boolean {
+    return this.times >= this.fault.least && (this.fault.hasStruckAll?.() ?? true);
+  }
 
   begin(): void {
     this.running = this.run();

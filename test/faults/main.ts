@@ -6,7 +6,16 @@ import { Dice } from './load/dice';
 import { readPlan, type Plan } from './plan';
 import { runProduct } from './run-product';
 import { runControl } from './run-control';
-import { findings, isProven, nameOf, table, writeReport, type LegReport, type RunReport } from './report';
+import {
+  findings,
+  isProven,
+  nameOf,
+  strikesOf,
+  table,
+  writeReport,
+  type LegReport,
+  type RunReport,
+} from './report';
 import { PostgresServer } from './stage/postgres-server';
 import type { Backend } from './stage/stage';
 import { Undoing, undoOnEnd } from './stage/undoing';
@@ -23,15 +32,13 @@ async function main(root: string, plan: Plan): Promise<boolean> {
     const backends = backendsOf(plan);
     const postgres = await PostgresServer.start(root, undoing);
     const dice = new Dice(plan.seed);
-    const strikes = new Map<string, number>();
-    const run = { root, logs, plan, backends, postgres, undoing, dice, strikes, tell };
+    const run = { root, logs, plan, backends, postgres, undoing, dice, tell };
     const product = await runProduct(run);
     const control = await runControl(run);
     const report: RunReport = {
       plan,
       product,
       control,
-      strikes: Object.fromEntries(strikes),
       notRun: backends.includes('redis') ? [] : ['the half on Redis'],
     };
     writeReport(root, report);
@@ -54,7 +61,7 @@ function sayAll(report: RunReport, seconds: number): void {
   const sum = (of: (leg: LegReport) => number): string => String(product.reduce((total, leg) => total + of(leg), 0)); // prettier-ignore
   say(`\nThe product: nothing lost, nothing done twice\n${table(product)}`);
   say(`\nThe control, whose state and queue are written apart: must fail when struck\n${table(control)}`);
-  say(`\nStrikes: ${Object.entries(report.strikes).map(([name, times]) => `${name} ${String(times)}`).join(', ')}`); // prettier-ignore
+  say(`\nStrikes: ${[...strikesOf(product)].map(([name, times]) => `${name} ${String(times)}`).join(', ')}`); // prettier-ignore
   say(`${sum((leg) => leg.transitions)} transitions, ${sum((leg) => leg.overHttp)} of them acknowledged over HTTP, ${sum((leg) => leg.effects)} effects, ${seconds.toFixed(0)} s, seed ${String(report.plan.seed)}`); // prettier-ignore
   for (const line of product.flatMap(findings)) say(line);
   say(isProven(report) ? 'PROVEN: the product holds, the control does not.' : 'NOT PROVEN');

@@ -22,8 +22,6 @@ export interface Sizes {
   };
   /** Everything is stopped after this. */
   readonly limitMs: number;
-  /** One leg a backend, in which all faults alternate; else one leg a fault. */
-  readonly mixtureOnly: boolean;
 }
 
 /** What was asked for on the command line. */
@@ -37,7 +35,7 @@ export interface Plan {
 }
 
 const FULL: Sizes = {
-  crowd: 100,
+  crowd: 90,
   overHttp: 10,
   rounds: 3,
   mostRounds: 8,
@@ -46,20 +44,18 @@ const FULL: Sizes = {
   patienceMs: 240_000,
   control: { people: 120, rounds: 2, strikes: 8, stillMs: 15_000 },
   limitMs: 90 * 60_000,
-  mixtureOnly: false,
 };
 
 const SHORT: Sizes = {
   crowd: 24,
   overHttp: 4,
   rounds: 1,
-  mostRounds: 4,
+  mostRounds: 40,
   wantLastPlace: 50,
   racesOfTen: 2,
   patienceMs: 180_000,
-  control: { people: 80, rounds: 2, strikes: 5, stillMs: 7_000 },
+  control: { people: 80, rounds: 2, strikes: 4, stillMs: 6_000 },
   limitMs: 900_000,
-  mixtureOnly: true,
 };
 
 /**

@@ -96,6 +96,7 @@ async function raced(
     ...judged,
     verdict: { ...verdict, twice: { ...verdict.twice, winnersTooMany: ran.tooMany } },
     strikes: ran.strikes,
+    byFault: { [name]: ran.strikes },
     failed,
     seconds: (performance.now() - began) / 1_000,
   };

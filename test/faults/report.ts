@@ -8,6 +8,8 @@ export interface LegReport {
   readonly name: string;
   readonly backend: string;
   readonly strikes: number;
+  /** The same fault by fault. */
+  readonly byFault: Readonly<Record<string, number>>;
   readonly transitions: number;
   readonly overHttp: number;
   readonly effects: number;
@@ -22,9 +24,15 @@ export interface RunReport {
   readonly plan: Plan;
   readonly product: readonly LegReport[];
   readonly control: readonly LegReport[];
-  /** Strikes of each fault, the mixtures taken apart. */
-  readonly strikes: Readonly<Record<string, number>>;
   readonly notRun: readonly string[];
+}
+
+/** Strikes of each fault over some legs, mixtures taken apart. */
+export function strikesOf(legs: readonly LegReport[]): Map<string, number> {
+  const total = new Map<string, number>();
+  for (const { byFault } of legs)
+    for (const [name, times] of Object.entries(byFault)) total.set(name, (total.get(name) ?? 0) + times);
+  return total;
 }
 
 /** A leg is good when its load was done to the end and nothing was found wrong. */
@@ -85,5 +93,5 @@ export function nameOf({ only }: Plan): string {
 /** Writes `.build/faults.json`. */
 export function writeReport(root: string, report: RunReport): void {
   mkdirSync(join(root, '.build'), { recursive: true });
-  writeFileSync(join(root, `.build/${nameOf(report.plan)}.json`), `${JSON.stringify({ ...report, proven: isProven(report) }, null, 2)}\n`); // prettier-ignore
+  writeFileSync(join(root, `.build/${nameOf(report.plan)}.json`), `${JSON.stringify({ ...report, strikes: Object.fromEntries(strikesOf(report.product)), proven: isProven(report) }, null, 2)}\n`); // prettier-ignore
 }

@@ -15,13 +15,14 @@ export interface Run extends Theatre {
   readonly plan: Plan;
   readonly backends: readonly Backend[];
   readonly dice: Dice;
-  readonly strikes: Map<string, number>;
   readonly tell: (leg: LegReport) => void;
 }
 
 const ON_BOTH = [killWorker, killRelay, killApi, wipeQueue, killPostgres, deliverTwice] as const;
 const ON_REDIS = [restartRedis, freezeRedis] as const;
 
+const MIXTURE = 'all faults mixed';
+const MIXED_AT_LEAST = 15;
 const RACES = [
   ['ten at once', tenAtOnce],
   ['last place', lastPlace],
@@ -39,9 +40,7 @@ export async function runProduct(run: Run): Promise<LegReport[]> {
     };
     const { sizes } = run.plan;
     for (const fault of faultsFor(run, backend)) {
-      const leg = await runLeg(stage, fault, sizes, run.dice);
-      note(leg);
-      if (!isMixture(fault)) run.strikes.set(fault.name, (run.strikes.get(fault.name) ?? 0) + leg.strikes);
+      note(await runLeg(stage, fault, sizes, run.dice));
     }
     // The races ask nothing of the queue: once is enough when time is short.
     const races = run.plan.short && backend !== run.backends[0] ? [] : RACES;
@@ -51,16 +50,14 @@ export async function runProduct(run: Run): Promise<LegReport[]> {
   return legs;
 }
 
-function faultsFor({ plan, strikes }: Run, backend: Backend): Fault[] {
+function faultsFor({ plan, backends }: Run, backend: Backend): Fault[] {
   const single: Fault[] = [...ON_BOTH, ...(backend === 'redis' ? ON_REDIS : [])];
-  const least = plan.short ? single.length + 2 : 15;
-  const mixture = mixtureOf('all faults mixed', single, least, strikes);
-  const all = plan.sizes.mixtureOnly ? [mixture] : [...single, mixture];
-  return all.filter(({ name }) => isWanted(plan, name));
-}
-
-function isMixture({ name }: Fault): boolean {
-  return name === 'all faults mixed';
+  if (plan.short) {
+    // On the second backend, what differs by the backend.
+    const some = backend === backends[0] ? single : [killWorker, wipeQueue, killPostgres];
+    return [mixtureOf(MIXTURE, some, some.length)].filter(({ name }) => isWanted(plan, name));
+  }
+  return [...single, mixtureOf(MIXTURE, single, MIXED_AT_LEAST)].filter(({ name }) => isWanted(plan, name));
 }
 
 function isWanted({ leg }: Plan, name: string): boolean {

@@ -45,6 +45,7 @@ export async function runControlLeg(
     name,
     backend: stage.backend,
     strikes,
+    byFault: {},
     overHttp: 0,
     ...(await judgeControl(stage, expected, deedsFile)),
     failed: null,

@@ -50,6 +50,7 @@ export class Crowd {
     await this.all(present, 'check_in');
     await this.all(present, 'shortlist', { sentence: 'Rencontres réussies.' });
     await this.remind(present, 'shortlist_review', 'task_review_shortlist');
+    await this.untilNoneDue(present);
     await this.untilThere(absent);
     return present;
   }
@@ -128,6 +129,7 @@ export class Crowd {
   private async untilNoneDue(journeys: readonly string[]): Promise<void> {
     const limit = performance.now() + this.patienceMs;
     for (;;) {
+      // An act that leaves the state takes its timers with it, due or not.
       const { due } = await this.stage.database.row<{ due: number }>(
         'SELECT count(*)::int AS due FROM timers WHERE journey_id = ANY($1::uuid[]) AND due_at <= app_now() AND paused_at IS NULL',
         [journeys],

@@ -1,37 +1,36 @@
 import type { Fault } from './strike';
 
-/** Several faults, one after another in the order the dice say; each is prepared, and each keeps its own count. */
-export function mixtureOf(
-  name: string,
-  faults: readonly Fault[],
-  least: number,
-  counts: Map<string, number>,
-): Fault {
+/** Several faults, one after another in the order the dice say, until each has struck. @param least strikes of all together */
+export function mixtureOf(name: string, faults: readonly Fault[], least: number): Fault {
+  const counts = new Map<string, number>();
+  const count = (fault: string, times: number): void => {
+    counts.set(fault, (counts.get(fault) ?? 0) + times);
+  };
   return {
     name,
     pause: [200, 1_200],
     least,
+    counts,
+    hasStruckAll: () => faults.every((fault) => counts.has(fault.name)),
     prepare: async (stage, dice) => {
       const undo: { readonly name: string; readonly step: () => Promise<number> }[] = [];
       for (const fault of faults)
         if (fault.prepare) undo.push({ name: fault.name, step: await fault.prepare(stage, dice) });
       return async () => {
         let byThemselves = 0;
-        for (const { name, step } of undo) {
+        for (const { name: fault, step } of undo) {
           const times = await step();
-          counts.set(name, (counts.get(name) ?? 0) + times);
+          count(fault, times);
           byThemselves += times;
         }
         return byThemselves;
       };
     },
     strike: async (stage, dice) => {
-      // The first round takes each in turn, so that a short run misses none.
-      const round = [...counts.values()].reduce((sum, times) => sum + times, 0);
-      const rare = faults.find((fault) => !counts.has(fault.name));
-      const fault = rare && round < faults.length * 4 ? rare : dice.oneOf(faults);
+      const missing = faults.filter((fault) => !counts.has(fault.name));
+      const fault = dice.oneOf(missing.length > 0 && dice.next() < 0.7 ? missing : faults);
       const struck = (await fault.strike(stage, dice)) > 0 ? 1 : 0;
-      if (struck) counts.set(fault.name, (counts.get(fault.name) ?? 0) + 1);
+      if (struck) count(fault.name, 1);
       return struck;
     },
   };
