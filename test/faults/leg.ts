@@ -11,28 +11,28 @@ import { aLegGroup, peopleToRefer } from './load/people-of-a-leg';
 import type { Sizes } from './plan';
 import type { LegReport } from './report';
 import type { Fault } from './strikes/strike';
-import { untilAllReady, type Stage } from './stage/stage';
+import { untilAllReady, type Scene } from './scene/scene';
 
 const LANES = 5;
 /** How often the next strike comes before everything runs again: else a slow machine would have nothing but dead processes. */
 const STRUCK_WHILE_DOWN = 0.2;
 
 /** Runs the load while one fault strikes again and again, lets all come to rest, and judges what is there. */
-export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dice): Promise<LegReport> {
+export async function runLeg(scene: Scene, fault: Fault, sizes: Sizes, dice: Dice): Promise<LegReport> {
   const began = performance.now();
-  const name = `${fault.name} (${stage.backend})`;
-  const group = await aLegGroup(stage, name, 1);
+  const name = `${fault.name} (${scene.backend})`;
+  const group = await aLegGroup(scene, name, 1);
   const expected = new Expected();
   const client = new ActingClient(
-    stage,
-    join(stage.logs, `acknowledged-${name.replace(/[^a-z0-9]+/gi, '-')}.ndjson`),
+    scene,
+    join(scene.logs, `acknowledged-${name.replace(/[^a-z0-9]+/gi, '-')}.ndjson`),
   );
   await client.signIn(group.advisorAccount, ...group.coordinators);
-  const undo = await fault.prepare?.(stage, dice);
-  const striking = new Striking(stage, fault, dice);
+  const undo = await fault.prepare?.(scene, dice);
+  const striking = new Striking(scene, fault, dice);
   striking.begin();
-  const crowd = new Crowd(stage, client, group, expected, sizes.patienceMs);
-  const people = await peopleToRefer(stage, group, sizes.crowd + sizes.overHttp);
+  const crowd = new Crowd(scene, client, group, expected, sizes.patienceMs);
+  const people = await peopleToRefer(scene, group, sizes.crowd + sizes.overHttp);
   const goesOn = (round: number): boolean =>
     round < sizes.rounds || (round < sizes.mostRounds && !striking.isEnough());
   let failed: string | null = null;
@@ -47,14 +47,14 @@ export async function runLeg(stage: Stage, fault: Fault, sizes: Sizes, dice: Dic
     failed = String(error);
   }
   await striking.end();
-  await untilAllReady(stage);
+  await untilAllReady(scene);
   const byItself = (await undo?.()) ?? 0;
-  stage.note('settling');
-  await settle(stage, expected, sizes.patienceMs);
-  const judged = await judgeProduct(stage, group.groupId, expected, client);
+  scene.note('settling');
+  await settle(scene, expected, sizes.patienceMs);
+  const judged = await judgeProduct(scene, group.groupId, expected, client);
   return {
     name: fault.name,
-    backend: stage.backend,
+    backend: scene.backend,
     strikes: striking.times + byItself,
     byFault: fault.counts ? Object.fromEntries(fault.counts) : { [fault.name]: striking.times + byItself },
     overHttp: client.acknowledged.length,
@@ -82,7 +82,7 @@ class Striking {
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly scene: Scene,
     private readonly fault: Fault,
     private readonly dice: Dice,
   ) {}
@@ -103,11 +103,10 @@ class Striking {
 
   private async run(): Promise<void> {
     while (!this.stopped) {
-      if (this.dice.next() > STRUCK_WHILE_DOWN) await untilAllReady(this.stage);
-      if (this.stopped) return;
       await delay(this.dice.between(...this.fault.pause));
-      const times = await this.fault.strike(this.stage, this.dice);
-      if (times > 0) this.stage.note(`struck: ${this.fault.name}`);
+      if (this.dice.next() > STRUCK_WHILE_DOWN) await untilAllReady(this.scene);
+      const times = await this.fault.strike(this.scene, this.dice);
+      if (times > 0) this.scene.note(`struck: ${this.fault.name}`);
       this.times += times;
     }
   }

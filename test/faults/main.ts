@@ -16,9 +16,9 @@ import {
   type LegReport,
   type RunReport,
 } from './report';
-import { PostgresServer } from './stage/postgres-server';
-import type { Backend } from './stage/stage';
-import { Undoing, undoOnEnd } from './stage/undoing';
+import { PostgresServer } from './scene/postgres-server';
+import type { Backend } from './scene/scene';
+import { Undoing, undoOnEnd } from './scene/undoing';
 
 /** Runs the fault suite: the product, which must hold, then the control, which must not. */
 async function main(root: string, plan: Plan): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Backend } from './stage/stage';
+import type { Backend } from './scene/scene';
 
 /** How much is done. */
 export interface Sizes {
@@ -38,7 +38,7 @@ const FULL: Sizes = {
   crowd: 90,
   overHttp: 10,
   rounds: 3,
-  mostRounds: 8,
+  mostRounds: 25,
   wantLastPlace: 50,
   racesOfTen: 10,
   patienceMs: 240_000,

@@ -8,13 +8,13 @@ import { referAll } from './load/people-over-http';
 import { aLegGroup, peopleToRefer, type LegGroup } from './load/people-of-a-leg';
 import type { Sizes } from './plan';
 import type { LegReport } from './report';
-import type { Stage } from './stage/stage';
+import type { Scene } from './scene/scene';
 
 const PEOPLE_AT_ONCE = 10;
 const LANES = 5;
 
 interface Race {
-  readonly stage: Stage;
+  readonly scene: Scene;
   readonly group: LegGroup;
   readonly client: ActingClient;
   readonly expected: Expected;
@@ -22,9 +22,9 @@ interface Race {
 }
 
 /** Ten people make the same act at once on one journey, over HTTP and each with their own key: exactly one does. */
-export function tenAtOnce(stage: Stage, sizes: Sizes): Promise<LegReport> {
-  return raced(stage, 'ten at once', PEOPLE_AT_ONCE, sizes, async ({ group, client, expected }) => {
-    const people = await peopleToRefer(stage, group, sizes.racesOfTen);
+export function tenAtOnce(scene: Scene, sizes: Sizes): Promise<LegReport> {
+  return raced(scene, 'ten at once', PEOPLE_AT_ONCE, sizes, async ({ group, client, expected }) => {
+    const people = await peopleToRefer(scene, group, sizes.racesOfTen);
     const journeys = await referAll(client, group, expected, people, LANES);
     let tooMany = 0;
     for (const journeyId of journeys) {
@@ -39,9 +39,9 @@ export function tenAtOnce(stage: Stage, sizes: Sizes): Promise<LegReport> {
 }
 
 /** The last place of a session is wanted for fifty people at once, over HTTP: exactly one gets it. */
-export function lastPlace(stage: Stage, sizes: Sizes): Promise<LegReport> {
-  return raced(stage, 'last place', 1, sizes, async ({ group, client, expected, crowd }) => {
-    const people = await peopleToRefer(stage, group, sizes.wantLastPlace);
+export function lastPlace(scene: Scene, sizes: Sizes): Promise<LegReport> {
+  return raced(scene, 'last place', 1, sizes, async ({ group, client, expected, crowd }) => {
+    const people = await peopleToRefer(scene, group, sizes.wantLastPlace);
     const journeys = await referAll(client, group, expected, people, LANES);
     await crowd.toThePassDating(journeys, 0);
     const session = await crowd.session(1);
@@ -55,7 +55,7 @@ export function lastPlace(stage: Stage, sizes: Sizes): Promise<LegReport> {
     );
     const won = answers.filter(({ answer }) => answer.status === 200);
     expected.will(won.map(({ id }) => id), 'enrol'); // prettier-ignore
-    const { taken } = await stage.database.row<{ taken: number }>(
+    const { taken } = await scene.database.row<{ taken: number }>(
       `SELECT count(*)::int AS taken FROM poe_enrolments WHERE poe_session_id = $1 AND state = 'enrolled'`,
       [session],
     );
@@ -64,34 +64,34 @@ export function lastPlace(stage: Stage, sizes: Sizes): Promise<LegReport> {
 }
 
 async function raced(
-  stage: Stage,
+  scene: Scene,
   name: string,
   coordinators: number,
   sizes: Sizes,
   race: (race: Race) => Promise<{ strikes: number; tooMany: number }>,
 ): Promise<LegReport> {
   const began = performance.now();
-  const group = await aLegGroup(stage, `${name} (${stage.backend})`, coordinators);
+  const group = await aLegGroup(scene, `${name} (${scene.backend})`, coordinators);
   const expected = new Expected();
   const client = new ActingClient(
-    stage,
-    join(stage.logs, `acknowledged-${name.replaceAll(' ', '-')}-${stage.backend}.ndjson`),
+    scene,
+    join(scene.logs, `acknowledged-${name.replaceAll(' ', '-')}-${scene.backend}.ndjson`),
   );
   await client.signIn(group.advisorAccount, ...group.coordinators);
-  const crowd = new Crowd(stage, client, group, expected, sizes.patienceMs);
+  const crowd = new Crowd(scene, client, group, expected, sizes.patienceMs);
   let failed: string | null = null;
   let ran = { strikes: 0, tooMany: 0 };
   try {
-    ran = await race({ stage, group, client, expected, crowd });
+    ran = await race({ scene, group, client, expected, crowd });
   } catch (error) {
     failed = String(error);
   }
-  await settle(stage, expected, sizes.patienceMs);
-  const judged = await judgeProduct(stage, group.groupId, expected, client);
+  await settle(scene, expected, sizes.patienceMs);
+  const judged = await judgeProduct(scene, group.groupId, expected, client);
   const { verdict } = judged;
   return {
     name,
-    backend: stage.backend,
+    backend: scene.backend,
     overHttp: client.acknowledged.length,
     ...judged,
     verdict: { ...verdict, twice: { ...verdict.twice, winnersTooMany: ran.tooMany } },

@@ -3,7 +3,7 @@ import { runLeg } from './leg';
 import type { Plan } from './plan';
 import { lastPlace, tenAtOnce } from './races';
 import type { LegReport } from './report';
-import { openStage, startProduct, type Backend, type Theatre } from './stage/stage';
+import { openScene, startProduct, type Backend, type Theatre } from './scene/scene';
 import { deliverTwice } from './strikes/deliver-twice';
 import { killApi, killRelay, killWorker } from './strikes/kill-programs';
 import { mixtureOf } from './strikes/mixture';
@@ -32,20 +32,20 @@ const RACES = [
 export async function runProduct(run: Run): Promise<LegReport[]> {
   const legs: LegReport[] = [];
   for (const backend of run.backends) {
-    const stage = await openStage(run, `product_${backend}`, backend);
-    await startProduct(stage);
+    const scene = await openScene(run, `product_${backend}`, backend);
+    await startProduct(scene);
     const note = (leg: LegReport): void => {
       legs.push(leg);
       run.tell(leg);
     };
     const { sizes } = run.plan;
     for (const fault of faultsFor(run, backend)) {
-      note(await runLeg(stage, fault, sizes, run.dice));
+      note(await runLeg(scene, fault, sizes, run.dice));
     }
     // The races ask nothing of the queue: once is enough when time is short.
     const races = run.plan.short && backend !== run.backends[0] ? [] : RACES;
-    for (const [name, race] of races) if (isWanted(run.plan, name)) note(await race(stage, sizes));
-    for (const program of stage.programs) await program.stop();
+    for (const [name, race] of races) if (isWanted(run.plan, name)) note(await race(scene, sizes));
+    for (const program of scene.programs) await program.stop();
   }
   return legs;
 }

@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '@passerelle/journeys';
 import type { Expected } from '../load/expected';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 /** Effects done, by key, with how many times each was: the witness of whoever does them. */
 export type Deeds = ReadonlyMap<string, number>;
@@ -17,12 +17,12 @@ export interface EffectsCompared {
 
 /** Every act of the journal asks for the effects its definition names; timers and refusals for those the suite expects. */
 export async function compareEffects(
-  stage: Stage,
+  scene: Scene,
   expected: Expected,
   deeds: Deeds,
 ): Promise<EffectsCompared> {
   const asked = new Set(expected.effectKeys);
-  const events = await stage.database.rows<{ journey_id: string; version: number; act: string }>(
+  const events = await scene.database.rows<{ journey_id: string; version: number; act: string }>(
     'SELECT journey_id, version, act FROM journey_events WHERE journey_id = ANY($1::uuid[])',
     [[...expected.acts.keys()]],
   );

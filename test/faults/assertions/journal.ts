@@ -1,6 +1,6 @@
 import type { Acknowledged } from '../load/acting-client';
 import type { Expected } from '../load/expected';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 /** What the journal of the journeys of a leg says, beside what was expected of it. */
 export interface JournalFound {
@@ -22,7 +22,7 @@ interface EventRow {
 
 /** Reads the journal of the journeys of a leg and compares it with what was asked and acknowledged. */
 export async function readJournal(
-  { database }: Stage,
+  { database }: Scene,
   expected: Expected,
   acknowledged: readonly Acknowledged[],
 ): Promise<JournalFound> {

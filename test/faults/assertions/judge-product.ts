@@ -1,7 +1,7 @@
 import type { Expected } from '../load/expected';
 import type { ActingClient } from '../load/acting-client';
-import { mailName } from '../stage/sent-mails';
-import type { Stage } from '../stage/stage';
+import { mailName } from '../scene/sent-mails';
+import type { Scene } from '../scene/scene';
 import { checkEverything } from './check-everything';
 import { compareEffects, type EffectsCompared } from './effects-of-journal';
 import { readJournal, type JournalFound } from './journal';
@@ -16,21 +16,21 @@ export interface Judged {
 
 /** Looks at a leg of the product once it has settled. @param groupId group of the leg @param settled whether all came to rest */
 export async function judgeProduct(
-  stage: Stage,
+  scene: Scene,
   groupId: string,
   expected: Expected,
   client: ActingClient,
 ): Promise<Judged> {
-  const ledger = await stage.database.rows<{ key: string; state: string }>(
+  const ledger = await scene.database.rows<{ key: string; state: string }>(
     'SELECT key, state FROM effect_ledger WHERE group_id = $1',
     [groupId],
   );
   const done = ledger.filter(({ state }) => state === 'done' || state === 'void');
-  const journal = await readJournal(stage, expected, client.acknowledged);
-  const effects = await compareEffects(stage, expected, new Map(done.map(({ key }) => [key, 1])));
-  const left = await leftBehind(stage, groupId);
-  const mails = await compareMails(stage);
-  const checked = await checkEverything(stage);
+  const journal = await readJournal(scene, expected, client.acknowledged);
+  const effects = await compareEffects(scene, expected, new Map(done.map(({ key }) => [key, 1])));
+  const left = await leftBehind(scene, groupId);
+  const mails = await compareMails(scene);
+  const checked = await checkEverything(scene);
   const inDoubt = ledger.filter(({ state }) => state === 'in_doubt').length;
   return {
     transitions: journal.transitions,
@@ -42,7 +42,7 @@ export async function judgeProduct(
         workLeft: left.work,
         effectsLeft: left.effects,
         timersLeft: left.timers,
-        bulkUnfinished: await unfinishedBulks(stage, expected),
+        bulkUnfinished: await unfinishedBulks(scene, expected),
         mails: mails.missing,
       },
       twice: {
@@ -57,7 +57,11 @@ export async function judgeProduct(
       chainBreaks: checked.chainBreaks,
       orphanTimers: checked.orphanTimers,
       stuckOutbox: checked.stuckOutbox,
-      told: { inDoubt, secondSends: stage.mails.secondSends(), repeatedRequests: client.repeated },
+      told: {
+        inDoubt: inDoubt + mails.inDoubt,
+        secondSends: scene.mails.secondSends(),
+        repeatedRequests: client.repeated,
+      },
       examples: examplesOf(journal, effects),
     },
   };
@@ -75,10 +79,10 @@ function examplesOf(journal: JournalFound, effects: EffectsCompared): string[] {
 }
 
 function leftBehind(
-  stage: Stage,
+  scene: Scene,
   groupId: string,
 ): Promise<{ work: number; effects: number; timers: number }> {
-  return stage.database.row(
+  return scene.database.row(
     `SELECT (SELECT count(*)::int FROM work_items WHERE group_id = $1) AS work,
             (SELECT count(*)::int FROM outbox WHERE group_id = $1) AS effects,
             (SELECT count(*)::int FROM timers WHERE group_id = $1 AND (dead_at IS NOT NULL OR (paused_at IS NULL AND due_at <= app_now()))) AS timers`,
@@ -87,7 +91,7 @@ function leftBehind(
 }
 
 /** Bulk requests not over, or of which an outcome is missing or is anything but done. */
-async function unfinishedBulks({ database }: Stage, expected: Expected): Promise<number> {
+async function unfinishedBulks({ database }: Scene, expected: Expected): Promise<number> {
   const { n } = await database.row<{ n: number }>(
     `SELECT count(*)::int AS n FROM unnest($1::uuid[]) AS asked(id) LEFT JOIN bulk_requests b USING (id)
      WHERE b.finished_at IS NULL
@@ -97,13 +101,28 @@ async function unfinishedBulks({ database }: Stage, expected: Expected): Promise
   return n;
 }
 
-/** Mails recorded as sent that nobody took, and mails taken that are recorded nowhere. */
-async function compareMails({ database, mails }: Stage): Promise<{ missing: number; unknown: number }> {
+interface MailsCompared {
+  /** Recorded as sent, and nobody took it. */
+  readonly missing: number;
+  /** Taken, and recorded nowhere. */
+  readonly unknown: number;
+  /** Taken, and the ledger says that it may have left: what it announced was over before it could be recorded. */
+  readonly inDoubt: number;
+}
+
+/** Compares the mails recorded with those the far end took. */
+async function compareMails({ database, mails }: Scene): Promise<MailsCompared> {
   const rows = await database.rows<{ key: string }>('SELECT key FROM mails');
+  const inDoubt = await database.rows<{ key: string }>(
+    `SELECT key || ':' || recipient AS key FROM effect_ledger, jsonb_array_elements_text(result->'doubtful') AS recipient`,
+  );
   const recorded = new Set(rows.map(({ key }) => mailName(key)));
+  const doubtful = new Set(inDoubt.map(({ key }) => mailName(key)));
   const taken = mails.taken();
+  const unrecorded = [...taken].filter((name) => !recorded.has(name));
   return {
     missing: [...recorded].filter((name) => !taken.has(name)).length,
-    unknown: [...taken].filter((name) => !recorded.has(name)).length,
+    unknown: unrecorded.filter((name) => !doubtful.has(name)).length,
+    inDoubt: unrecorded.filter((name) => doubtful.has(name)).length,
   };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Expected } from '../load/expected';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 const LOOK_EVERY_MS = 300;
 /** How long nothing may move before time is made to pass; twice as long after each time. */
@@ -19,14 +19,14 @@ interface Waiting {
  * failed effect is tried again after half of one, and that is what is done here, without waiting for them. Never while effects are
  * being done: a lease ended under a queue that is merely long makes all its jobs stale at once.
  */
-export async function settle(stage: Stage, expected: Expected, patienceMs: number): Promise<boolean> {
+export async function settle(scene: Scene, expected: Expected, patienceMs: number): Promise<boolean> {
   const began = performance.now();
   let movedAt = began;
   let patientFor = PATIENT_FOR_MS;
   let before = '';
   for (;;) {
     const now = performance.now();
-    const left = await waiting(stage, expected);
+    const left = await waiting(scene, expected);
     if (left.work + left.effects + left.timers + left.behind === 0) return true;
     if (now - began > patienceMs) return false;
     const seen = JSON.stringify(left);
@@ -35,13 +35,13 @@ export async function settle(stage: Stage, expected: Expected, patienceMs: numbe
     if (now - movedAt > patientFor) {
       movedAt = now;
       patientFor *= 2;
-      await letTimePass(stage);
+      await letTimePass(scene);
     }
     await delay(LOOK_EVERY_MS);
   }
 }
 
-function waiting({ database }: Stage, expected: Expected): Promise<Waiting> {
+function waiting({ database }: Scene, expected: Expected): Promise<Waiting> {
   const ids = [...expected.acts.keys()];
   return database.row<Waiting>(
     `SELECT (SELECT count(*)::int FROM work_items WHERE dead_at IS NULL) AS work,
@@ -53,7 +53,7 @@ function waiting({ database }: Stage, expected: Expected): Promise<Waiting> {
   );
 }
 
-async function letTimePass({ database }: Stage): Promise<void> {
+async function letTimePass({ database }: Scene): Promise<void> {
   await database.rows(
     `UPDATE outbox SET leased_until = CASE WHEN leased_until > app_now() THEN app_now() - interval '1 second' END,
                        not_before = least(not_before, app_now())

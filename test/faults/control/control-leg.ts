@@ -8,8 +8,8 @@ import { Expected } from '../load/expected';
 import { aLegGroup, peopleToRefer, type LegGroup } from '../load/people-of-a-leg';
 import type { Sizes } from '../plan';
 import type { LegReport } from '../report';
-import type { Program } from '../stage/program';
-import type { Stage } from '../stage/stage';
+import type { Program } from '../scene/program';
+import type { Scene } from '../scene/scene';
 import { openControlQueue, type ControlJob } from './control-queue';
 import { deedsIn, judgeControl } from './judge-control';
 import { takenOut } from './write-apart';
@@ -21,7 +21,7 @@ export type ControlFault = 'kill -9 worker' | 'queue wiped' | null;
 
 /** Runs the same kind of load on the control while a fault strikes, waits until nothing moves any more, and judges it. */
 export async function runControlLeg(
-  stage: Stage,
+  scene: Scene,
   workers: readonly Program[],
   deedsFile: string,
   fault: ControlFault,
@@ -30,31 +30,31 @@ export async function runControlLeg(
 ): Promise<LegReport> {
   const began = performance.now();
   const name = `control: ${fault ?? 'in peace'}`;
-  const group = await aLegGroup(stage, `${name} (${stage.backend})`, 0);
+  const group = await aLegGroup(scene, `${name} (${scene.backend})`, 0);
   const acts = ['admit', ...Array.from({ length: sizes.control.rounds }, () => ['hold', 'resume']).flat()];
-  const jobs = await refer(stage, group, sizes.control.people);
+  const jobs = await refer(scene, group, sizes.control.people);
   const expected = new Expected();
   for (const job of jobs) if (job.kind === 'acts') expected.will([job.journeyId], 'refer', ...acts);
-  const queue = openControlQueue(stage.queueUrl, stage.urls.worker);
-  stage.note(name);
+  const queue = openControlQueue(scene.queueUrl, scene.urls.worker);
+  scene.note(name);
   await queue.add(jobs.map((job) => (job.kind === 'acts' ? { ...job, acts } : job)));
-  const strikes = fault ? await strikeUntilStill(stage, workers, deedsFile, expected, fault, sizes, dice) : 0;
+  const strikes = fault ? await strikeUntilStill(scene, workers, deedsFile, expected, fault, sizes, dice) : 0;
   for (const worker of workers) await worker.untilReady();
-  await untilStill(stage, deedsFile, expected, sizes.control.stillMs);
+  await untilStill(scene, deedsFile, expected, sizes.control.stillMs);
   return {
     name,
-    backend: stage.backend,
+    backend: scene.backend,
     strikes,
     byFault: {},
     overHttp: 0,
-    ...(await judgeControl(stage, expected, deedsFile)),
+    ...(await judgeControl(scene, expected, deedsFile)),
     failed: null,
     seconds: (performance.now() - began) / 1_000,
   };
 }
 
 async function strikeUntilStill(
-  stage: Stage,
+  scene: Scene,
   workers: readonly Program[],
   deedsFile: string,
   expected: Expected,
@@ -63,10 +63,10 @@ async function strikeUntilStill(
   dice: Dice,
 ): Promise<number> {
   let times = 0;
-  while (times < sizes.control.strikes && !(await isDone(stage, deedsFile, expected))) {
+  while (times < sizes.control.strikes && !(await isDone(scene, deedsFile, expected))) {
     await delay(dice.between(200, 900));
     if (fault === 'queue wiped') {
-      await (stage.redis ? stage.redis.flush() : stage.database.rows(`SET lock_timeout = '2s'; DROP SCHEMA IF EXISTS bullmq CASCADE`)); // prettier-ignore
+      await (scene.redis ? scene.redis.flush() : scene.database.rows(`SET lock_timeout = '2s'; DROP SCHEMA IF EXISTS bullmq CASCADE`)); // prettier-ignore
       times += 1;
     } else if (dice.oneOf(workers).strike()) times += 1;
   }
@@ -74,20 +74,20 @@ async function strikeUntilStill(
 }
 
 /** Every journey at its end: there is nothing left to strike. */
-async function isDone(stage: Stage, deedsFile: string, expected: Expected): Promise<boolean> {
-  const { versions } = await progress(stage, deedsFile, expected);
+async function isDone(scene: Scene, deedsFile: string, expected: Expected): Promise<boolean> {
+  const { versions } = await progress(scene, deedsFile, expected);
   return versions >= expected.transitions;
 }
 
 async function untilStill(
-  stage: Stage,
+  scene: Scene,
   deedsFile: string,
   expected: Expected,
   stillMs: number,
 ): Promise<void> {
   let before = '';
   for (let since = performance.now(); performance.now() - since < stillMs;) {
-    const { versions, deeds } = await progress(stage, deedsFile, expected);
+    const { versions, deeds } = await progress(scene, deedsFile, expected);
     const now = `${String(versions)} ${String(deeds)}`;
     if (now !== before) since = performance.now();
     before = now;
@@ -96,7 +96,7 @@ async function untilStill(
 }
 
 async function progress(
-  { database }: Stage,
+  { database }: Scene,
   deedsFile: string,
   expected: Expected,
 ): Promise<{ versions: number; deeds: number }> {
@@ -108,10 +108,10 @@ async function progress(
 }
 
 /** Refers people, before anything is struck. @returns the first jobs: what their referral asks for, and the acts to make */
-async function refer(stage: Stage, group: LegGroup, count: number): Promise<ControlJob[]> {
+async function refer(scene: Scene, group: LegGroup, count: number): Promise<ControlJob[]> {
   const { groupId, programmeId } = group;
-  const people = await peopleToRefer(stage, group, count);
-  const source = await makeDataSource({ url: stage.urls.worker, applicationName: 'control', poolSize: 1 }).initialize(); // prettier-ignore
+  const people = await peopleToRefer(scene, group, count);
+  const source = await makeDataSource({ url: scene.urls.worker, applicationName: 'control', poolSize: 1 }).initialize(); // prettier-ignore
   const machinery = new Machinery(DEFINITIONS, PARTS);
   try {
     return await new Database(source).inTransaction({ groupId }, async (tx) => {
@@ -130,7 +130,7 @@ async function refer(stage: Stage, group: LegGroup, count: number): Promise<Cont
   }
 }
 
-/** Where the far end of a stage's control writes down what it has seen. */
-export function deedsFileOf(stage: Stage, place: number): string {
-  return join(stage.logs, `control-${stage.backend}-${String(place)}.deeds`);
+/** Where the far end of a scene's control writes down what it has seen. */
+export function deedsFileOf(scene: Scene, place: number): string {
+  return join(scene.logs, `control-${scene.backend}-${String(place)}.deeds`);
 }

@@ -4,7 +4,7 @@ import { checkEverything } from '../assertions/check-everything';
 import { compareEffects } from '../assertions/effects-of-journal';
 import { readJournal } from '../assertions/journal';
 import type { Expected } from '../load/expected';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 /** Effects that the far end of the control has seen, by key, with how many times. */
 export function deedsIn(file: string): Map<string, number> {
@@ -15,10 +15,10 @@ export function deedsIn(file: string): Map<string, number> {
 }
 
 /** Judges a leg of the control by the assertions of the product. */
-export async function judgeControl(stage: Stage, expected: Expected, deedsFile: string): Promise<Judged> {
-  const journal = await readJournal(stage, expected, []);
-  const effects = await compareEffects(stage, expected, deedsIn(deedsFile));
-  const { replayMismatches, chainBreaks, orphanTimers, stuckOutbox } = await checkEverything(stage);
+export async function judgeControl(scene: Scene, expected: Expected, deedsFile: string): Promise<Judged> {
+  const journal = await readJournal(scene, expected, []);
+  const effects = await compareEffects(scene, expected, deedsIn(deedsFile));
+  const { replayMismatches, chainBreaks, orphanTimers, stuckOutbox } = await checkEverything(scene);
   return {
     transitions: journal.transitions,
     effects: effects.asked,

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '@passerelle/kernel';
 import type { TestAccount } from '../../factories/an-account';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 const ANSWER_LIMIT_MS = 8_000;
 const AGAIN_AFTER_MS = 150;
@@ -33,14 +33,14 @@ export class ActingClient {
   private readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly scene: Scene,
     private readonly log: string,
   ) {}
 
   /** Signs in, second factor given. */
   async signIn(...accounts: readonly TestAccount[]): Promise<void> {
     for (const { email, password, userId } of accounts) {
-      const response = await fetch(`${this.stage.apiUrl}/api/session`, {
+      const response = await fetch(`${this.scene.apiUrl}/api/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email, password }),
@@ -48,7 +48,7 @@ export class ActingClient {
       if (response.status !== 200) throw new Error(`Sign-in answered ${String(response.status)}`);
       const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? ''); // prettier-ignore
       this.cookies.set(userId, cookie.join('; '));
-      await this.stage.database.rows('UPDATE sessions SET second_factor_at = now() WHERE user_id = $1', [
+      await this.scene.database.rows('UPDATE sessions SET second_factor_at = now() WHERE user_id = $1', [
         userId,
       ]);
     }
@@ -127,7 +127,7 @@ export class ActingClient {
     key: string,
     version?: number,
   ): Promise<Answer> {
-    const response = await fetch(`${this.stage.apiUrl}/api${path}`, {
+    const response = await fetch(`${this.scene.apiUrl}/api${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '@passerelle/kernel';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 import type { ActingClient } from './acting-client';
 import type { Expected } from './expected';
 import type { LegGroup } from './people-of-a-leg';
@@ -11,7 +11,7 @@ const HOLD = { barrier: 'mobility' };
 /** A crowd that goes the way of the method together: bulk acts, timers that come due, and what follows by itself. */
 export class Crowd {
   constructor(
-    private readonly stage: Stage,
+    private readonly scene: Scene,
     private readonly client: ActingClient,
     private readonly group: LegGroup,
     private readonly expected: Expected,
@@ -24,7 +24,7 @@ export class Crowd {
     if (!coordinator) throw new Error('A group without a coordinator');
     if (journeys.length === 0) return;
     this.expected.will(journeys, act);
-    this.stage.note(`${act} for ${String(journeys.length)}`);
+    this.scene.note(`${act} for ${String(journeys.length)}`);
     this.expected.bulkIds.add(await this.client.bulk(coordinator, act, journeys, input));
     await this.untilThere(journeys);
   }
@@ -80,7 +80,7 @@ export class Crowd {
     const limit = performance.now() + this.patienceMs;
     const versions = journeys.map((id) => this.expected.versionOf(id));
     while (performance.now() < limit) {
-      const { behind } = await this.stage.database.row<{ behind: number }>(
+      const { behind } = await this.scene.database.row<{ behind: number }>(
         `SELECT count(*)::int AS behind FROM journeys j JOIN unnest($1::uuid[], $2::int[]) AS e(id, version) USING (id)
          WHERE j.version < e.version`,
         [journeys, versions],
@@ -100,7 +100,7 @@ export class Crowd {
   }
 
   private reviewed(journeys: readonly string[]): Promise<unknown> {
-    return this.stage.database.rows(
+    return this.scene.database.rows(
       `UPDATE poe_enrolments SET final_review = 'À l’aise', final_review_at = app_now() WHERE journey_id = ANY($1::uuid[])`,
       [journeys],
     );
@@ -108,8 +108,8 @@ export class Crowd {
 
   /** Timers of journeys come due now. */
   private comesDue(journeys: readonly string[], timer: string): Promise<unknown> {
-    this.stage.note(`${timer} due for ${String(journeys.length)}`);
-    return this.stage.database.rows(
+    this.scene.note(`${timer} due for ${String(journeys.length)}`);
+    return this.scene.database.rows(
       'UPDATE timers SET due_at = app_now() WHERE journey_id = ANY($1::uuid[]) AND name = $2 AND due_at > app_now() AND tries = 0',
       [journeys, timer],
     );
@@ -117,7 +117,7 @@ export class Crowd {
 
   /** The same for timers that ask for an effect: its key is expected. */
   private async remind(journeys: readonly string[], timer: string, effect: string): Promise<void> {
-    const timers = await this.stage.database.rows<{ id: string; tries: number }>(
+    const timers = await this.scene.database.rows<{ id: string; tries: number }>(
       'SELECT id, tries FROM timers WHERE journey_id = ANY($1::uuid[]) AND name = $2',
       [journeys, timer],
     );
@@ -130,7 +130,7 @@ export class Crowd {
     const limit = performance.now() + this.patienceMs;
     for (;;) {
       // An act that leaves the state takes its timers with it, due or not.
-      const { due } = await this.stage.database.row<{ due: number }>(
+      const { due } = await this.scene.database.row<{ due: number }>(
         'SELECT count(*)::int AS due FROM timers WHERE journey_id = ANY($1::uuid[]) AND due_at <= app_now() AND paused_at IS NULL',
         [journeys],
       );
@@ -141,12 +141,12 @@ export class Crowd {
   }
 
   private timePasses(sql: string, id: string): Promise<unknown> {
-    return this.stage.database.rows(sql, [id]);
+    return this.scene.database.rows(sql, [id]);
   }
 
   private async event(seats: number): Promise<string> {
     const id = newId();
-    await this.stage.database.rows(
+    await this.scene.database.rows(
       `INSERT INTO pass_datings (id, group_id, programme_id, starts_at, ends_at, place, address, seats, state)
        VALUES ($1, $2, $3, app_now() + interval '12 days', app_now() + interval '12 days 3 hours', 'Salle des fêtes',
                '1 place de l’Hôtel de Ville', $4, 'planned') ON CONFLICT DO NOTHING`,
@@ -158,7 +158,7 @@ export class Crowd {
   /** A funded session that begins in six weeks. @returns its id */
   async session(places: number): Promise<string> {
     const id = newId();
-    await this.stage.database.rows(
+    await this.scene.database.rows(
       `INSERT INTO poe_sessions (id, group_id, programme_id, name, starts_on, ends_on, places, state, place, total_hours, in_company_hours)
        VALUES ($1, $2, $3, 'POE du printemps', app_now()::date + 42, app_now()::date + 80, $4, 'funded', 'Lycée', 210, 70)
        ON CONFLICT DO NOTHING`,

@@ -1,7 +1,7 @@
 import { ADVANCE_QUEUE, EFFECTS_QUEUE } from '@passerelle/journeys';
 import { newId } from '@passerelle/kernel';
 import { makeTransport, type CarriedJob, type JobTransport } from '@passerelle/platform';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 import type { Fault } from './strike';
 
 interface EffectRow {
@@ -12,8 +12,8 @@ interface EffectRow {
 }
 
 const REMEMBERED = 400;
-const transports = new WeakMap<Stage, JobTransport>();
-const seen = new WeakMap<Stage, Map<string, EffectRow>>();
+const transports = new WeakMap<Scene, JobTransport>();
+const seen = new WeakMap<Scene, Map<string, EffectRow>>();
 
 /**
  * Everything is delivered twice: each effect out for delivery has its job added again, those already done too; then every lease
@@ -23,30 +23,30 @@ export const deliverTwice: Fault = {
   name: 'all delivered twice',
   pause: [1_000, 3_000],
   least: 2_000,
-  prepare: (stage) => {
-    const queue = stage.redis ? ({ kind: 'redis', url: stage.redis.url } as const) : ({ kind: 'postgres' } as const); // prettier-ignore
-    const transport = makeTransport(queue, stage.urls.worker);
-    transports.set(stage, transport);
-    seen.set(stage, new Map());
+  prepare: (scene) => {
+    const queue = scene.redis ? ({ kind: 'redis', url: scene.redis.url } as const) : ({ kind: 'postgres' } as const); // prettier-ignore
+    const transport = makeTransport(queue, scene.urls.worker);
+    transports.set(scene, transport);
+    seen.set(scene, new Map());
     return Promise.resolve(async () => {
       await transport.close();
       return 0;
     });
   },
-  strike: async (stage) => {
-    const transport = transports.get(stage);
-    const known = seen.get(stage);
+  strike: async (scene) => {
+    const transport = transports.get(scene);
+    const known = seen.get(scene);
     if (!transport || !known) return 0;
-    const out = await stage.database.rows<EffectRow>(
+    const out = await scene.database.rows<EffectRow>(
       'SELECT id, group_id, effect, generation FROM outbox WHERE dead_at IS NULL AND leased_until > app_now()',
     );
     for (const row of out) known.set(row.id, row);
     const again = [...known.values()].slice(-REMEMBERED);
     await transport.queue(EFFECTS_QUEUE).addMany(again.map(jobOf)).catch(() => undefined); // prettier-ignore
-    await stage.database.rows(
+    await scene.database.rows(
       `UPDATE outbox SET leased_until = app_now() - interval '1 second' WHERE dead_at IS NULL AND leased_until > app_now()`,
     );
-    const groups = await stage.database.rows<{ id: string }>('SELECT DISTINCT group_id AS id FROM work_items'); // prettier-ignore
+    const groups = await scene.database.rows<{ id: string }>('SELECT DISTINCT group_id AS id FROM work_items'); // prettier-ignore
     for (const { id } of groups)
       await transport.queue(ADVANCE_QUEUE).addMany([{ id: `again-${newId()}`, name: 'wake', data: { group: id } }]).catch(() => undefined); // prettier-ignore
     known.clear();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Dice } from '../load/dice';
-import type { Program } from '../stage/program';
-import { programsOf } from '../stage/stage';
+import type { Program } from '../scene/program';
+import { programsOf } from '../scene/scene';
 import type { Fault } from './strike';
 
 /** kill -9 of one of the two workers, each of which holds the drain loop, a relay and the delivery of effects. */
@@ -9,7 +9,7 @@ export const killWorker: Fault = {
   name: 'kill -9 worker',
   pause: [1_000, 3_500],
   least: 6,
-  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'worker'), dice)),
+  strike: (scene, dice) => Promise.resolve(killOne(programsOf(scene, 'worker'), dice)),
 };
 
 /** kill -9 of the API in the midst of its answers. */
@@ -17,7 +17,7 @@ export const killApi: Fault = {
   name: 'kill -9 API',
   pause: [500, 2_500],
   least: 6,
-  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'api'), dice)),
+  strike: (scene, dice) => Promise.resolve(killOne(programsOf(scene, 'api'), dice)),
 };
 
 /**
@@ -28,19 +28,19 @@ export const killRelay: Fault = {
   name: 'kill -9 relay',
   pause: [200, 900],
   least: 8,
-  prepare: async (stage) => {
-    const script = join(__dirname, '../stage/relay-alone.js');
-    const relays = ['leased', 'handed'].map((place) => stage.program(`relay-${place}`, script, [place]));
-    stage.programs.push(...relays);
+  prepare: async (scene) => {
+    const script = join(__dirname, '../scene/relay-alone.js');
+    const relays = ['leased', 'handed'].map((place) => scene.program(`relay-${place}`, script, [place]));
+    scene.programs.push(...relays);
     for (const relay of relays) relay.start();
     for (const relay of relays) await relay.untilReady();
     return async () => {
       for (const relay of relays) await relay.stop();
-      for (const relay of relays) stage.programs.splice(stage.programs.indexOf(relay), 1);
+      for (const relay of relays) scene.programs.splice(scene.programs.indexOf(relay), 1);
       return relays.reduce((sum, relay) => sum + relay.endedByItself, 0);
     };
   },
-  strike: (stage, dice) => Promise.resolve(killOne(programsOf(stage, 'relay'), dice)),
+  strike: (scene, dice) => Promise.resolve(killOne(programsOf(scene, 'relay'), dice)),
 };
 
 /** How often the last one running of its kind is struck as well, so that none is left for a while. */

@@ -12,10 +12,10 @@ export function mixtureOf(name: string, faults: readonly Fault[], least: number)
     least,
     counts,
     hasStruckAll: () => faults.every((fault) => counts.has(fault.name)),
-    prepare: async (stage, dice) => {
+    prepare: async (scene, dice) => {
       const undo: { readonly name: string; readonly step: () => Promise<number> }[] = [];
       for (const fault of faults)
-        if (fault.prepare) undo.push({ name: fault.name, step: await fault.prepare(stage, dice) });
+        if (fault.prepare) undo.push({ name: fault.name, step: await fault.prepare(scene, dice) });
       return async () => {
         let byThemselves = 0;
         for (const { name: fault, step } of undo) {
@@ -26,10 +26,10 @@ export function mixtureOf(name: string, faults: readonly Fault[], least: number)
         return byThemselves;
       };
     },
-    strike: async (stage, dice) => {
+    strike: async (scene, dice) => {
       const missing = faults.filter((fault) => !counts.has(fault.name));
       const fault = dice.oneOf(missing.length > 0 && dice.next() < 0.7 ? missing : faults);
-      const struck = (await fault.strike(stage, dice)) > 0 ? 1 : 0;
+      const struck = (await fault.strike(scene, dice)) > 0 ? 1 : 0;
       if (struck) count(fault.name, 1);
       return struck;
     },

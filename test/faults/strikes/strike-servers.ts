@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Dice } from '../load/dice';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 import type { Fault } from './strike';
 
 /** Milliseconds of a freeze: longer than the two seconds after which a silent queue counts as lost. */
@@ -47,7 +47,7 @@ export const killPostgres: Fault = {
   name: 'PostgreSQL killed',
   pause: [1_500, 4_000],
   least: 4,
-  strike: async ({ postgres }: Stage, dice: Dice) => {
+  strike: async ({ postgres }: Scene, dice: Dice) => {
     await postgres.strike(dice.next() < 0.5 ? 'SIGQUIT' : 'SIGKILL');
     await delay(300);
     return 1;

@@ -1,5 +1,5 @@
 import type { Dice } from '../load/dice';
-import type { Stage } from '../stage/stage';
+import type { Scene } from '../scene/scene';
 
 /** One kind of fault: what it does once, and how long to wait between two. */
 export interface Fault {
@@ -13,7 +13,7 @@ export interface Fault {
   /** Whether each fault of a mixture has struck. */
   hasStruckAll?(): boolean;
   /** Puts up what the fault needs, before the load. @returns how to take it down; answers the strikes it made by itself */
-  prepare?(stage: Stage, dice: Dice): Promise<() => Promise<number>>;
+  prepare?(scene: Scene, dice: Dice): Promise<() => Promise<number>>;
   /** @returns how many times it struck: 0 when nothing could be struck just now */
-  strike(stage: Stage, dice: Dice): Promise<number>;
+  strike(scene: Scene, dice: Dice): Promise<number>;
 }

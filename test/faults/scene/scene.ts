@@ -24,7 +24,7 @@ export type Backend = 'redis' | 'postgres';
 const SECRET_KEY = 'secret-of-the-faults-0123456789abcdef0123';
 
 /** The product on one backend, with everything that can be struck. */
-export interface Stage {
+export interface Scene {
   readonly backend: Backend;
   readonly root: string;
   readonly urls: DatabaseUrls;
@@ -37,7 +37,7 @@ export interface Stage {
   readonly mailFolder: string;
   readonly logs: string;
   readonly undoing: Undoing;
-  /** The API and two workers once they run; none on a stage of the control. */
+  /** The API and two workers once they run; none on a scene of the control. */
   readonly programs: Program[];
   /** Notes in the log of the run what is being done. */
   note(what: string): void;
@@ -45,7 +45,7 @@ export interface Stage {
   program(name: string, script: string, args?: readonly string[], env?: NodeJS.ProcessEnv): Program;
 }
 
-/** What the stages of a run share. */
+/** What the scenes of a run share. */
 export interface Theatre {
   /** Root folder of the project. */
   readonly root: string;
@@ -55,11 +55,11 @@ export interface Theatre {
 }
 
 /** Makes a database of its own and, for Redis, a server of its own. */
-export async function openStage(
+export async function openScene(
   { root, logs, postgres, undoing }: Theatre,
   name: string,
   backend: Backend,
-): Promise<Stage> {
+): Promise<Scene> {
   mkdirSync(logs, { recursive: true });
   const { embedded } = postgres;
   const databaseName = `faults_${name}`;
@@ -120,29 +120,29 @@ export async function openStage(
   };
 }
 
-/** Starts the product on a stage: the API and two workers, as they run for people. */
-export async function startProduct(stage: Stage): Promise<void> {
-  const script = (app: string): string => join(stage.root, `dist/apps/${app}/src/main.js`);
+/** Starts the product on a scene: the API and two workers, as they run for people. */
+export async function startProduct(scene: Scene): Promise<void> {
+  const script = (app: string): string => join(scene.root, `dist/apps/${app}/src/main.js`);
   const ownFolder = makeTemporaryFolder();
-  stage.undoing.add(() => ownFolder.remove());
+  scene.undoing.add(() => ownFolder.remove());
   // Mails of the API (sign-in notices) go elsewhere: those counted are the effects'.
-  const api = { DATABASE_URL: stage.urls.app, DATA_DIR: ownFolder.path };
-  stage.programs.push(
-    stage.program('api', script('api'), [], api),
-    stage.program('worker-1', script('worker')),
-    stage.program('worker-2', script('worker')),
+  const api = { DATABASE_URL: scene.urls.app, DATA_DIR: ownFolder.path };
+  scene.programs.push(
+    scene.program('api', script('api'), [], api),
+    scene.program('worker-1', script('worker')),
+    scene.program('worker-2', script('worker')),
   );
-  for (const program of stage.programs) program.start();
-  for (const program of stage.programs) await program.untilReady();
+  for (const program of scene.programs) program.start();
+  for (const program of scene.programs) await program.untilReady();
 }
 
-/** Programs of a stage by what they are: 'api' or 'worker'. */
-export function programsOf(stage: Stage, kind: string): Program[] {
-  return stage.programs.filter(({ name }) => name.startsWith(kind));
+/** Programs of a scene by what they are: 'api' or 'worker'. */
+export function programsOf(scene: Scene, kind: string): Program[] {
+  return scene.programs.filter(({ name }) => name.startsWith(kind));
 }
 
 /** Waits until every program runs again. */
-export async function untilAllReady(stage: Stage): Promise<void> {
-  for (const program of stage.programs) await program.untilReady();
+export async function untilAllReady(scene: Scene): Promise<void> {
+  for (const program of scene.programs) await program.untilReady();
   await delay(100);
 }
