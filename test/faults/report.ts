@@ -47,7 +47,7 @@ export function isProven({ product, control }: RunReport): boolean {
   return product.length > 0 && product.every(isGood) && struck.length > 0 && calm.every(isGood) && !struck.some(isGood); // prettier-ignore
 }
 
-const COLUMNS = ['leg', 'backend', 'strikes', 'transitions', 'HTTP', 'effects', 'lost', 'twice', 'acks missing', 'gaps', 'replay', 'chains', 'timers', 'outbox', 'in doubt', '2nd sends', 's', '']; // prettier-ignore
+const COLUMNS = ['leg', 'backend', 'strikes', 'transitions', 'HTTP', 'effects', 'lost', 'twice', 'acks missing', 'gaps', 'replay', 'chains', 'timers', 'outbox', 'in doubt', '2nd sends', 'crashes', 's', '']; // prettier-ignore
 
 /** The table: one line a leg. */
 export function table(legs: readonly LegReport[]): string {
@@ -65,7 +65,7 @@ function rowOf(leg: LegReport): (string | number)[] {
   return [
     leg.name, leg.backend, leg.strikes, leg.transitions, leg.overHttp, leg.effects, lostIn(v), twiceIn(v), v.acksMissing,
     v.journalGaps, v.replayMismatches, v.chainBreaks, v.orphanTimers, v.stuckOutbox, v.told['inDoubt'] ?? 0,
-    v.told['secondSends'] ?? 0, Math.round(leg.seconds), isGood(leg) ? 'holds' : 'FAILS',
+    v.told['secondSends'] ?? 0, v.told['crashes'] ?? 0, Math.round(leg.seconds), isGood(leg) ? 'holds' : 'FAILS',
   ]; // prettier-ignore
 }
 

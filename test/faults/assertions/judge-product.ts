@@ -61,10 +61,16 @@ export async function judgeProduct(
         inDoubt: inDoubt + mails.inDoubt,
         secondSends: scene.mails.secondSends(),
         repeatedRequests: client.repeated,
+        crashes: crashesIn(scene),
       },
       examples: examplesOf(journal, effects),
     },
   };
+}
+
+/** Programs that ended by themselves since the scene was opened: at a start without a database, or for a defect. */
+function crashesIn({ programs }: Scene): number {
+  return programs.reduce((sum, { endedByItself }) => sum + endedByItself, 0);
 }
 
 function examplesOf(journal: JournalFound, effects: EffectsCompared): string[] {
@@ -119,7 +125,7 @@ async function compareMails({ database, mails }: Scene): Promise<MailsCompared> 
   const recorded = new Set(rows.map(({ key }) => mailName(key)));
   const doubtful = new Set(inDoubt.map(({ key }) => mailName(key)));
   const taken = mails.taken();
-  const unrecorded = [...taken].filter((name) => !recorded.has(name));
+  const unrecorded = mails.notToldBefore([...taken].filter((name) => !recorded.has(name)));
   return {
     missing: [...recorded].filter((name) => !taken.has(name)).length,
     unknown: unrecorded.filter((name) => !doubtful.has(name)).length,

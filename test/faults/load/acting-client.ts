@@ -40,17 +40,26 @@ export class ActingClient {
   /** Signs in, second factor given. */
   async signIn(...accounts: readonly TestAccount[]): Promise<void> {
     for (const { email, password, userId } of accounts) {
-      const response = await fetch(`${this.scene.apiUrl}/api/session`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      });
-      if (response.status !== 200) throw new Error(`Sign-in answered ${String(response.status)}`);
+      const response = await this.session(email, password);
       const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? ''); // prettier-ignore
       this.cookies.set(userId, cookie.join('; '));
       await this.scene.database.rows('UPDATE sessions SET second_factor_at = now() WHERE user_id = $1', [
         userId,
       ]);
+    }
+  }
+
+  private async session(email: string, password: string): Promise<Response> {
+    const limit = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const response = await fetch(`${this.scene.apiUrl}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      }).catch(() => null);
+      if (response?.status === 200) return response;
+      if (performance.now() > limit) throw new Error(`Sign-in answered ${String(response?.status)}`);
+      await delay(AGAIN_AFTER_MS * 4);
     }
   }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export class SentMails {
   private readonly folder: string;
   private readonly handedOver = new Map<string, number>();
+  private readonly told = new Set<string>();
   private readonly watcher: FSWatcher;
 
   constructor(dataFolder: string) {
@@ -21,6 +22,13 @@ export class SentMails {
   /** Names of the mails that were taken. */
   taken(): Set<string> {
     return new Set(readdirSync(this.folder).filter((name) => name.endsWith('.eml')));
+  }
+
+  /** Those of some mails that no earlier leg was told of: each is counted once. */
+  notToldBefore(names: readonly string[]): string[] {
+    const news = names.filter((name) => !this.told.has(name));
+    for (const name of news) this.told.add(name);
+    return news;
   }
 
   /** How many times a mail was handed over again after it had been taken. */

@@ -22,7 +22,12 @@ export class QueuePool {
 
   /** Ends every connection, those still in use too. */
   async end(): Promise<void> {
-    for (const client of [...this.inUse]) client.release(true);
+    for (const client of [...this.inUse]) {
+      const release = client.release.bind(client);
+      // Whoever holds it gives it back too when its statement fails: a second time, which would end the process.
+      client.release = () => undefined;
+      release(true);
+    }
     await this.pool.end();
   }
 }
