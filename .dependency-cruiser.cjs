@@ -16,6 +16,18 @@ const LAYERS = [
 const PURE = ['workflow', 'rewriting', 'planning'];
 const BROWSER = ['kernel', 'rewriting', 'planning', 'api-client'];
 
+/** Commands that need no database: they answer in well under a second, start included. */
+const PURE_COMMANDS = [
+  'rewrite',
+  'eligibility',
+  'contract-pay',
+  'contract-check',
+  'poe-check',
+  'plan-pass-dating',
+  'judge-indicators',
+  'workflow',
+];
+
 const libs = (names) => `^libs/(${names.join('|')})/`;
 const allLibs = LAYERS.flat();
 
@@ -59,16 +71,32 @@ module.exports = {
     {
       name: 'library-by-its-index',
       severity: 'error',
-      comment: 'A library is entered through its index.ts.',
+      comment: 'A library is entered through its index.ts, or its pure/index.ts where it has one.',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+      to: { path: '^libs/[^/]+/src/(?!(pure/)?index\\.ts$)', pathNot: '^libs/$1/' },
     },
     {
       name: 'library-by-its-index-from-outside',
       severity: 'error',
-      comment: 'A library is entered through its index.ts.',
+      comment: 'A library is entered through its index.ts, or its pure/index.ts where it has one.',
       from: { path: '^(apps|seeds|migrations)/' },
-      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)' },
+      to: { path: '^libs/[^/]+/src/(?!(pure/)?index\\.ts$)' },
+    },
+    {
+      name: 'pure-door-stays-light',
+      severity: 'error',
+      comment:
+        'pure/index.ts is what a command without a database loads: no package behind it, nothing of Node but hashing.',
+      from: { path: '^libs/[^/]+/src/pure/index\\.ts$' },
+      to: { path: '(^|/)node_modules/|^(node:)?(?!crypto$)[a-z_]+$', reachable: true },
+    },
+    {
+      name: 'pure-command-stays-light',
+      severity: 'error',
+      comment:
+        'It imports pure libraries, or the light door (@passerelle/pure/…) of another: no package is loaded.',
+      from: { path: `^apps/cli/src/commands/(${PURE_COMMANDS.join('|')})\\.ts$` },
+      to: { path: '(^|/)node_modules/', reachable: true },
     },
     {
       name: 'library-never-imports-upwards',

@@ -22,6 +22,9 @@ const ESM_ONLY = [
   '@noble',
   '@scure',
   '@simplewebauthn',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 const base = {
   rootDir: __dirname,
@@ -31,7 +34,10 @@ const base = {
     '^.+\\.[cm]?[tj]s$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
-  moduleNameMapper: { '^@passerelle/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@passerelle/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@passerelle/pure/([^/]+)$': '<rootDir>/libs/$1/src/pure/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 

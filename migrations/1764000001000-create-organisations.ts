@@ -59,6 +59,9 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         UNIQUE NULLS NOT DISTINCT (group_id, prescriber_id, funder_id, training_provider_id)
       );
       CALL protect_group_rows('partnerships');
+      -- Its last day included; every reader asks in the same words, so that none goes on after it or stops before.
+      CREATE FUNCTION partnership_stands(until date) RETURNS boolean LANGUAGE sql STABLE AS
+        $$ SELECT until IS NULL OR until >= (app_now() AT TIME ZONE 'Europe/Paris')::date $$;
       CREATE POLICY own_prescriber ON partnerships FOR SELECT USING (prescriber_id = app_prescriber());
 
       CREATE TABLE member_companies (
@@ -187,6 +190,7 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
     await db.query(`
       DROP TABLE api_keys, access_links, sessions, passkeys, recovery_codes, sign_in_failures, user_roles, users, member_companies, partnerships,
         training_providers, funders, prescribers, employer_groups, employment_areas;
+      DROP FUNCTION partnership_stands(date);
     `);
   }
 }

@@ -17,7 +17,7 @@ export class CreateProgrammesAndOffers1764000002000 implements MigrationInterfac
       -- Groups that the current prescriber works with today: an ended partnership closes what it opened.
       CREATE FUNCTION partner_groups() RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
         SELECT group_id FROM partnerships
-        WHERE prescriber_id = app_prescriber() AND (until IS NULL OR until >= (app_now() AT TIME ZONE 'Europe/Paris')::date)
+        WHERE prescriber_id = app_prescriber() AND partnership_stands(until)
       $$;
 
       CREATE TABLE programmes (

@@ -118,6 +118,18 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
       );
       CALL protect_group_rows('bulk_requests', 'SELECT, INSERT, UPDATE');
 
+      -- Free words of an act asked for a list, a row a person: erasable while they wait, gone once the journal keeps them.
+      CREATE TABLE bulk_words (
+        bulk_id uuid NOT NULL,
+        journey_id uuid NOT NULL,
+        group_id uuid NOT NULL REFERENCES employer_groups,
+        words jsonb NOT NULL,
+        PRIMARY KEY (bulk_id, journey_id),
+        FOREIGN KEY (group_id, bulk_id) REFERENCES bulk_requests (group_id, id)
+      );
+      CREATE INDEX bulk_words_of_journey ON bulk_words (journey_id);
+      CALL protect_group_rows('bulk_words', 'SELECT, INSERT, DELETE');
+
       CREATE TABLE bulk_outcomes (
         bulk_id uuid NOT NULL,
         group_id uuid NOT NULL REFERENCES employer_groups,
@@ -213,7 +225,7 @@ export class CreateJourneys1764000004000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE engine_pauses, answered_requests, effect_ledger, outbox, work_items, bulk_outcomes, bulk_requests, timers, journal_words, journey_events;
+      DROP TABLE engine_pauses, answered_requests, effect_ledger, outbox, work_items, bulk_outcomes, bulk_words, bulk_requests, timers, journal_words, journey_events;
       DROP FUNCTION refuse_rewriting_history();
       DROP TABLE journeys;
     `);

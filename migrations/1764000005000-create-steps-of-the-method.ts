@@ -42,7 +42,7 @@ export class CreateStepsOfTheMethod1764000005000 implements MigrationInterface {
       CREATE INDEX pass_datings_of_programme ON pass_datings (group_id, programme_id, starts_at);
       CALL protect_group_rows('pass_datings');
       CREATE POLICY partner_prescriber ON pass_datings FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
+        USING (group_id IN (SELECT partner_groups()));
 
       CREATE TABLE pass_dating_seats (
         pass_dating_id uuid NOT NULL,

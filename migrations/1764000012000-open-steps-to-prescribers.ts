@@ -5,7 +5,7 @@ export class OpenStepsToPrescribers1764000012000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE POLICY partner_prescriber ON poe_sessions FOR SELECT
-        USING (group_id IN (SELECT p.group_id FROM partnerships p WHERE p.prescriber_id = app_prescriber()));
+        USING (group_id IN (SELECT partner_groups()));
       CREATE POLICY granted_prescriber ON pass_dating_seats FOR SELECT
         USING (journey_id IN (SELECT j.id FROM journeys j WHERE j.candidate_id IN (SELECT granted_candidates())));
       CREATE POLICY granted_prescriber ON meetings FOR SELECT

@@ -26,7 +26,7 @@ export class CreatePublishedFigures1764000013000 implements MigrationInterface {
       CREATE POLICY own_funder ON partnerships FOR SELECT USING (funder_id = app_funder());
       CREATE POLICY partner_funder ON published_figures FOR SELECT
         USING (group_id IN (SELECT p.group_id FROM partnerships p
-                            WHERE p.funder_id = app_funder() AND (p.until IS NULL OR p.until >= app_now()::date)));
+                            WHERE p.funder_id = app_funder() AND partnership_stands(p.until)));
     `);
   }
 

@@ -23,7 +23,7 @@ ensureWebBuilt(root);
 const { levels, rest } = chooseLevels(process.argv.slice(2));
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const level of levels) {
-  const counted = runLevel(level, rest);
+  const counted = runLevel(level, rest, level === levels.at(-1));
   for (const key of Object.keys(total)) total[key] += counted[key];
 }
 console.log(
@@ -42,7 +42,8 @@ function chooseLevels(args) {
   return { levels: levels.length > 0 ? levels : Object.keys(LEVELS), rest };
 }
 
-function runLevel(level, args) {
+/** @param last whether the test server's data may go: the levels before the last leave them to the next. */
+function runLevel(level, args, last) {
   const report = join(root, '.build', `jest-${level}.json`);
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -57,7 +58,7 @@ function runLevel(level, args) {
   const { status } = spawnSync(process.execPath, [jest, ...flags, ...args], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', ...(!last && { TEST_DATA_STAYS: 'true' }) },
   });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(report, 'utf8'));

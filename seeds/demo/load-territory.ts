@@ -40,8 +40,8 @@ export interface TerritoryRequest {
   readonly secretKey: string;
   /** The moment taken as the present (ISO). */
   readonly now: Instant;
-  /** Told after each step of each group's story. */
-  readonly onProgress: (group: string, done: number, total: number) => void;
+  /** Told after each step of each group's story; `overall` from 0 to 1. */
+  readonly onProgress: (group: string, done: number, total: number, overall: number) => void;
 }
 
 class NobodyWaits extends AfterCommit {
@@ -107,7 +107,7 @@ async function tellAll(source: DataSource, tx: Tx, request: TerritoryRequest): P
     await loadOrganisations(database, world, DEMO_PASSWORD);
     for (const [place, { key, shortName }] of GROUPS.entries()) {
       database.now = start;
-      await tellGroup(database, world, calendar, request, { key, shortName, seed: 20170 + place });
+      await tellGroup(database, world, calendar, request, { key, shortName, place, seed: 20170 + place });
     }
   } catch (error) {
     throw database.failure ?? error;
@@ -126,7 +126,7 @@ async function tellGroup(
   world: World,
   calendar: Calendar,
   request: TerritoryRequest,
-  group: { readonly key: string; readonly shortName: string; readonly seed: number },
+  group: { readonly key: string; readonly shortName: string; readonly seed: number; readonly place: number },
 ): Promise<void> {
   const machinery = new Machinery(DEFINITIONS, PARTS);
   const script = new Script(calendar);
@@ -135,7 +135,9 @@ async function tellGroup(
   const effects = new EffectRunner({ database, mail: new RecordedMail(), publicUrl, secretKey });
   const simulator = new Simulator(database, new Engine(database, machinery), effects, scene.groupId);
   STORIES[group.key]?.(scene);
-  await script.play(simulator, (done, total) => request.onProgress(group.shortName, done, total));
+  await script.play(simulator, (done, total) =>
+    request.onProgress(group.shortName, done, total, (group.place + done / total) / GROUPS.length),
+  );
   await publishFigures(database, scene.groupId);
 }
 

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning } from '../../libs/platform/src/embedded-postgres/process-table';
 import { refusedProduct, startProduct, type RunningProduct } from '../environment/product';
 import { makeTemporaryFolder } from '../environment/temporary-folder';
+import { ask } from '../factories/database-content';
 
 // Whole products start and die here.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const { path, remove } = makeTemporaryFolder();
 const folder = join(path, 'data');
@@ -30,6 +31,12 @@ function children(): number[] {
 
 function postmaster(): number {
   return Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+/** Address of the database for its superuser. */
+function superuserUrl(): string {
+  const { port, passwords } = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'));
+  return `postgresql://postgres:${passwords.superuser}@127.0.0.1:${port}/passerelle`;
 }
 
 async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
@@ -86,6 +93,23 @@ describe('the launcher', () => {
 
   it('is ready in less than ten seconds on data that exist', () => {
     expect(product.startedIn).toBeLessThan(10_000);
+  });
+
+  it('recovers by itself when everything is killed at the same instant, with all that was committed', async () => {
+    await ask(superuserUrl(), "INSERT INTO employer_groups (id, name, short_name, city, labelled) VALUES (gen_random_uuid(), 'GEIQ du Surmelin', 'Surmelin', 'Condé-en-Brie', true)"); // prettier-ignore
+    const all = [...children(), postmaster()];
+    const ended = product.end('SIGKILL');
+    for (const pid of all) process.kill(pid, 'SIGKILL');
+    await ended;
+    await eventually(() => !all.some(isRunning));
+    expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(true);
+    product = await startProduct(folder);
+    expect(await answers()).toBe(true);
+    expect(children().filter(isRunning)).toHaveLength(2);
+    expect(all).not.toContain(postmaster());
+    expect(await ask(superuserUrl(), 'SELECT name FROM employer_groups')).toEqual([
+      { name: 'GEIQ du Surmelin' },
+    ]);
   });
 
   it('stops everything when it is asked to, and says so with code 0', async () => {

@@ -17,6 +17,7 @@ export interface TestApi {
 export interface TestApiOptions extends ApiParts {
   readonly demo?: boolean;
   readonly publicUrl?: string;
+  readonly identityProvider?: Config['identityProvider'];
   /** Folder of the mails that the API hands over. */
   readonly dataDirectory?: string;
 }
@@ -28,6 +29,7 @@ export async function startTestApi(database: TestDatabase, options: TestApiOptio
     queue: { kind: 'postgres' },
     http: { host: '127.0.0.1', port: 0, publicUrl: options.publicUrl ?? 'http://localhost:3000' },
     mail: { smtpUrl: null, from: 'Passerelle <essai@passerelle.invalid>' },
+    identityProvider: options.identityProvider ?? null,
     dataDirectory: options.dataDirectory ?? '/nonexistent',
     secretKey: 'secret-of-the-tests-0123456789abcdef',
     demo: options.demo ?? false,

@@ -21,16 +21,41 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Enough for a database with a whole demonstration. */
+const MAKING_LIMIT_MS = 600_000;
+
 let serial = 0;
 
 /** Copies the migrated template into a new database; the caller drops it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = testServer();
-  const name = `passerelle_suite_${process.pid}_${++serial}_${Date.now().toString(36)}`;
+export function createTestDatabase(): Promise<TestDatabase> {
+  return databaseFrom(testServer().template);
+}
+
+/** Copies a template of the test server into a new database; the caller drops it. */
+export async function databaseFrom(template: string): Promise<TestDatabase> {
+  const name = newName();
   await asAdmin('postgres', (client) =>
-    client.query(`create database ${name} template ${server.template} strategy file_copy`),
+    client.query(`create database ${name} template ${template} strategy file_copy`),
   );
   await asAdmin(name, (client) => grantDatabase(client, name, true));
+  return urlsOf(name);
+}
+
+/** A database that holds nothing at all and belongs to the owner's role; the caller drops it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin('postgres', (client) =>
+    client.query(`create database ${name} template template0 owner ${OWNER_ROLE}`),
+  );
+  return urlsOf(name);
+}
+
+function newName(): string {
+  return `passerelle_suite_${process.pid}_${++serial}_${Date.now().toString(36)}`;
+}
+
+function urlsOf(name: string): TestDatabase {
+  const server = testServer();
   const { owner, app, worker, demo } = server.passwords;
   return {
     name,
@@ -48,12 +73,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 /**
  * Gives the surrounding `describe` (or file) its own database: created before its first test, dropped after its last.
  * Call it once at the top; read its fields inside hooks and tests only.
+ * @param create how it is made: with nothing but the migrations, unless told otherwise
  */
-export function useTestDatabase(): Readonly<TestDatabase> {
+export function useTestDatabase(create = createTestDatabase): Readonly<TestDatabase> {
   const handle: Partial<TestDatabase> = {};
   beforeAll(async () => {
-    Object.assign(handle, await createTestDatabase());
-  });
+    Object.assign(handle, await create());
+  }, MAKING_LIMIT_MS);
   afterAll(async () => {
     await handle.drop?.();
   });

@@ -32,9 +32,18 @@ export function tokenIn(text: string): string {
 function parse(source: string): FoundMail {
   const [head = '', ...rest] = source.split(/\r?\n\r?\n/);
   const [, to = ''] = /^To: (.*)$/m.exec(head) ?? [];
-  const body = rest.join('\n\n');
-  const encoding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1];
-  return { to: to.trim(), text: decode(body, encoding) };
+  return { to: to.trim(), text: textOf(head, rest.join('\n\n')) };
+}
+
+/** The words of a mail, or of the first of its parts, which is the one without markup. */
+function textOf(head: string, body: string): string {
+  const boundary = /^Content-Type: multipart\/[^]*?boundary="([^"]+)"/im.exec(head)?.[1];
+  if (boundary) {
+    const [, first = ''] = body.split(`--${boundary}`);
+    const [partHead = '', ...rest] = first.trimStart().split(/\r?\n\r?\n/);
+    return textOf(partHead, rest.join('\n\n'));
+  }
+  return decode(body, /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1]);
 }
 
 function decode(body: string, encoding: string | undefined): string {

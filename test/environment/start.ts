@@ -5,7 +5,14 @@ import { migrate } from '../../libs/platform/src/database/migrate';
 import { APP_ROLE } from '../../libs/platform/src/database/roles';
 import { joinEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/platform/src/embedded-postgres';
 import { openTestData } from './test-data';
-import { CHECKOUT, publishTestServer, templateName, testUrl, type TestServer } from './test-server';
+import {
+  CHECKOUT,
+  demonstrationName,
+  publishTestServer,
+  templateName,
+  testUrl,
+  type TestServer,
+} from './test-server';
 
 /** Test data may be lost at any moment: no wait for the disk. */
 const FAST = {
@@ -38,11 +45,12 @@ export default async function start(): Promise<void> {
   publishTestServer(server);
 }
 
-/** Once after all suites. In continuous integration nothing will run again: the data go too. */
+/** Once after all suites. In continuous integration, after the last level, nothing will run again: the data go too. */
 export async function leaveTestServer(): Promise<void> {
   if (!seat) return;
   await seat.leave();
-  if (process.env['CI'] && !seat.isAlive()) rmSync(seat.directory.root, { recursive: true, force: true });
+  if (process.env['CI'] && !process.env['TEST_DATA_STAYS'] && !seat.isAlive())
+    rmSync(seat.directory.root, { recursive: true, force: true });
   seat = null;
 }
 
@@ -83,8 +91,8 @@ async function ensureTemplate(admin: Client, server: TestServer): Promise<void> 
 
 async function dropLeftovers(admin: Client, template: string): Promise<void> {
   const { rows } = await admin.query<{ datname: string }>(
-    "select datname from pg_database where datname like 'passerelle\\_suite\\_%' or (datname like 'passerelle\\_template\\_%' and datname <> $1)",
-    [template],
+    "select datname from pg_database where datname like 'passerelle\\_suite\\_%' or (datname like 'passerelle\\_template\\_%' and datname <> all($1))",
+    [[template, demonstrationName()]],
   );
   for (const { datname } of rows) {
     const name = admin.escapeIdentifier(datname);

@@ -56,3 +56,13 @@ export function templateName(): string {
   }
   return `passerelle_template_${hash.digest('hex').slice(0, 12)}`;
 }
+
+/** Name of the template that holds the demonstration: changes with the day and with whatever may change the story: the migrations, the rules that make it, its data. */
+export function demonstrationName(): string {
+  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
+  for (const folder of ['migrations', 'libs', 'seeds'])
+    for (const entry of readdirSync(join(CHECKOUT, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile() && /(?<!\.spec)\.ts$/.test(entry.name))
+        hash.update(readFileSync(join(entry.parentPath, entry.name)));
+  return `passerelle_template_demo_${hash.digest('hex').slice(0, 12)}`;
+}

@@ -24,6 +24,7 @@ export class PeopleOnTheWay extends Steps {
        SELECT id, $1, person, 'referral', '1', 'oral' FROM unnest($2::uuid[], $3::uuid[]) AS u(id, person)`,
       [group.groupId, people.map(() => newId()), people],
     );
+    await this.follow(people);
     const journeys: string[] = [];
     while (journeys.length < count) {
       const next = people.slice(journeys.length, journeys.length + 10);

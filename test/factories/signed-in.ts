@@ -6,6 +6,8 @@ import type { TestApi } from '../environment/api';
 
 /** Somebody signed in: sends requests as their browser does. */
 export interface Browser {
+  /** What their browser keeps of the session. */
+  readonly cookie: { readonly name: string; readonly value: string };
   get(path: string): Test;
   /** With a fresh Idempotency-Key. */
   post(path: string, body?: object, version?: number): Test;
@@ -40,6 +42,7 @@ export async function signedIn(api: TestApi, actor: Actor): Promise<Browser> {
     return version === undefined ? sent : sent.set('If-Match', `"${String(version)}"`);
   };
   return {
+    cookie: { name: 'passerelle', value: token },
     get: (path) => as(request(api.url).get(`/api${path}`)),
     post: (path, body = {}, version) =>
       as(request(api.url).post(`/api${path}`), version)

@@ -21,7 +21,7 @@ export class Steps {
     readonly group: Group,
   ) {}
 
-  /** A person who agreed to be referred. @returns their id */
+  /** A person whom the advisor follows and who agreed to be referred. @returns their id */
   async person({
     firstName = 'Yanis',
     channel = 'email',
@@ -40,7 +40,19 @@ export class Steps {
       `INSERT INTO consents (id, group_id, candidate_id, purpose, text_version, given_how) VALUES ($1, $2, $3, 'referral', '1', 'oral')`,
       [newId(), groupId, id],
     );
+    await this.follow([id]);
     return id;
+  }
+
+  /** The advisor's structure follows people. */
+  protected async follow(people: readonly string[]): Promise<void> {
+    const { groupId, prescriberId } = this.group;
+    await this.method.rows(
+      this.group,
+      `INSERT INTO access_grants (id, group_id, candidate_id, prescriber_id)
+       SELECT id, $1, person, $2 FROM unnest($3::uuid[], $4::uuid[]) AS u(id, person)`,
+      [groupId, prescriberId, people.map(() => newId()), people],
+    );
   }
 
   /** A person referred by the advisor. @returns their journey */

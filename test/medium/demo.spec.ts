@@ -3,20 +3,15 @@ import { HUMAN_ROLES, PHASES } from '@passerelle/kernel';
 import { Database, makeDataSource } from '@passerelle/platform';
 import { Client } from 'pg';
 import { demoAccounts, demoCandidate } from '../../seeds/demo/demo-accounts';
-import { hasGroups, loadTerritory } from '../../seeds/demo/load-territory';
+import { hasGroups } from '../../seeds/demo/load-territory';
 import { useTestDatabase } from '../environment/database';
+import {
+  createDemonstrationDatabase,
+  DEMONSTRATION_URL,
+  loadDemonstration,
+} from '../environment/demonstration';
 
-const PUBLIC_URL = 'http://localhost:3000';
-const test_database = useTestDatabase();
-
-const load = (): Promise<boolean> =>
-  loadTerritory({
-    demoUrl: test_database.demoUrl,
-    publicUrl: PUBLIC_URL,
-    secretKey: 'une clef de démonstration, bien assez longue',
-    now: new Date().toISOString(),
-    onProgress: () => undefined,
-  });
+const test_database = useTestDatabase(createDemonstrationDatabase);
 
 /** One row of figures over every group: the superuser of the test server sees through row-level security. */
 async function rows<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
@@ -34,11 +29,6 @@ const count = async (sql: string, params: readonly unknown[] = []): Promise<numb
 
 const IN_OMOIS_4 = `(SELECT id FROM programmes WHERE name = 'Omois 4')`;
 const FIRST_GROUP = `(SELECT id FROM employer_groups WHERE name = 'GEIQ Sud de l’Aisne')`;
-
-beforeAll(async () => {
-  expect(await hasGroups(test_database.demoUrl)).toBe('none');
-  expect(await load()).toBe(true);
-}, 300_000);
 
 describe('the first programme of the demonstration', () => {
   it.each([
@@ -146,7 +136,7 @@ describe('the accounts of the demonstration', () => {
       HUMAN_ROLES.filter((role) => role !== 'candidate').sort(),
     );
     expect(demoAccounts()).toHaveLength(held.length + 2);
-    const candidate = await demoCandidate(test_database.demoUrl, PUBLIC_URL);
+    const candidate = await demoCandidate(test_database.demoUrl, DEMONSTRATION_URL);
     expect(candidate?.email).toMatch(/^http:\/\/localhost:3000\/p\/[\w-]{20,}$/);
   });
 
@@ -159,7 +149,7 @@ describe('the accounts of the demonstration', () => {
 describe('loading it again', () => {
   it('changes nothing', async () => {
     const before = await count('journey_events');
-    expect(await load()).toBe(false);
+    expect(await loadDemonstration(test_database)).toBe(false);
     expect(await count('journey_events')).toBe(before);
     expect(await hasGroups(test_database.demoUrl)).toBe('demonstration');
   });

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { JsonLogs, logRequests, traceRequests, validationPipe, type Config } from '@passerelle/platform';
 import { AppModule } from './app.module';
+import { neverKept } from './never-kept';
 import { WITHOUT_PREFIX } from './page-routes';
 import { readBodies } from './read-bodies';
 import { securityHeaders } from './security-headers';
@@ -28,6 +29,7 @@ export async function makeApi(config: Config, parts: ApiParts = {}): Promise<Nes
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(traceRequests, logRequests(logs), securityHeaders(config.http.publicUrl));
+  app.use('/api', neverKept);
   serveWebPage(app, parts.webPage);
   readBodies(app);
   app.setGlobalPrefix('api', { exclude: [...WITHOUT_PREFIX] });

@@ -6,13 +6,18 @@ const BAR_EVERY_MS = 80;
 
 /** Shows how far a long work is. */
 export interface Progress {
-  /** Says that `done` out of the total are done. */
-  at(done: number): void;
+  /** Says that `done` out of the total are done. @param total where it was not known at the start */
+  at(done: number, total?: number): void;
   end(): void;
 }
 
 /** A progress bar when `stream` is a terminal, plain lines every two seconds when it is not. */
-export function showProgress(stream: Writable & { isTTY?: boolean }, label: string, total: number): Progress {
+export function showProgress(
+  stream: Writable & { isTTY?: boolean },
+  label: string,
+  expected: number,
+): Progress {
+  let total = expected;
   const terminal = stream.isTTY === true;
   let shownAt = -Infinity;
   let last = 0;
@@ -27,8 +32,9 @@ export function showProgress(stream: Writable & { isTTY?: boolean }, label: stri
     stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${text}\x1b[K`);
   };
   return {
-    at(done) {
+    at(done, known = total) {
       last = done;
+      total = known;
       const now = performance.now();
       if (now - shownAt < (terminal ? BAR_EVERY_MS : LINE_EVERY_MS)) return;
       shownAt = now;

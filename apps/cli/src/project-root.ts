@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Root folder of the project, from the sources and from their compiled copy alike: where package.json stands. */
@@ -9,4 +9,12 @@ export function projectRoot(): string {
     folder = dirname(folder);
   }
   return folder;
+}
+
+/** Version of the product, as package.json gives it. */
+export function productVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

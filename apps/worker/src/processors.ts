@@ -7,21 +7,23 @@ import {
 } from '@nestjs/common';
 import {
   ADVANCE_QUEUE,
-  AfterCommit,
   Beat,
   EFFECTS_QUEUE,
   EffectRunner,
   Engine,
+  tellPages,
   WakeUps,
 } from '@passerelle/journeys';
 import {
   Database,
   JOB_TRANSPORT,
+  LiveTopics,
   Relay,
   type CarriedJob,
   type JobTransport,
   type LeasedEffect,
 } from '@passerelle/platform';
+import { WrittenByEffects } from './written-by-effects';
 import { watchConsumer, type Watchdog } from './watchdog';
 
 const DRAINS_AT_ONCE = 4;
@@ -33,14 +35,16 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly logger = new Logger('worker');
   private readonly beat: Beat;
   private readonly watchdogs: Watchdog[] = [];
+  private readonly written: WrittenByEffects;
 
   constructor(
     @Inject(JOB_TRANSPORT) private readonly transport: JobTransport,
     private readonly database: Database,
     engine: Engine,
     private readonly effects: EffectRunner,
-    afterCommit: AfterCommit,
+    live: LiveTopics,
   ) {
+    this.written = new WrittenByEffects(live);
     const relay = new Relay(database, transport.queue(EFFECTS_QUEUE), (effect) => this.deliver(effect));
     const wakeUps = new WakeUps(transport.queue(ADVANCE_QUEUE));
     const report = (error: unknown): void => this.logger.error(error);
@@ -50,7 +54,8 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
       relay,
       (group) => wakeUps.wake(group),
       report,
-      (group) => afterCommit.moved(group, []),
+      // What a drain leaves it does itself: only the pages have to hear of it.
+      (group) => tellPages(live, group, []),
     );
   }
 
@@ -72,11 +77,13 @@ export class Processors implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     for (const watchdog of this.watchdogs) watchdog.stop();
     await this.beat.stop();
+    this.written.stop();
   }
 
   private async deliver(effect: LeasedEffect): Promise<void> {
     try {
       await this.effects.run(effect);
+      this.written.delivered(effect.groupId);
     } catch (error) {
       // The lease ends by itself and the effect is handed out again: the queue has nothing to remember.
       this.logger.error(error);

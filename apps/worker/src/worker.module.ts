@@ -10,6 +10,9 @@ import {
 } from '@passerelle/platform';
 import { Processors } from './processors';
 
+/** Four groups drained by two lanes each, eight effects, the beat and the watchdog. */
+const CONNECTIONS = 20;
+
 /** The worker: the journeys' engine and their effects, without any HTTP. */
 @Module({})
 export class WorkerModule {
@@ -18,7 +21,11 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({ url: database.url, applicationName: 'passerelle worker' }),
+        DatabaseModule.forRoot({
+          url: database.url,
+          applicationName: 'passerelle worker',
+          poolSize: CONNECTIONS,
+        }),
         JobsModule.forRoot(queue, database.url),
         LiveModule.forRoot(database.url),
         JourneyEngineModule,

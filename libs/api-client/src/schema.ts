@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/demo-loading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemonstrationLoading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/demo": {
         parameters: {
             query?: never;
@@ -193,7 +209,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["changeAccount"];
         trace?: never;
     };
     "/api/account/totp": {
@@ -228,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -239,6 +271,22 @@ export interface paths {
         put: operations["changePassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -270,6 +318,22 @@ export interface paths {
         get: operations["listApiKeys"];
         put?: never;
         post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKeyRights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +401,7 @@ export interface paths {
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["renamePasskey"];
         trace?: never;
     };
     "/api/session/passkey/options": {
@@ -431,22 +495,6 @@ export interface paths {
         put?: never;
         post: operations["inviteColleagueAgain"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/colleagues/{roleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endColleagueRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -590,6 +638,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIdentityProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["startProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["finishProviderSignIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,6 +1380,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdrawMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/feedback/company": {
         parameters: {
             query?: never;
@@ -1604,6 +1716,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/journey-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActsOfPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readJourneySteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk-acts": {
         parameters: {
             query?: never;
@@ -1694,6 +1838,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replayDeadRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues/{roleId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDeparture"];
+        put?: never;
+        post: operations["endColleagueRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readChoicesBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1867,7 +2043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listContractsOfJourney"];
+        get: operations["listContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1916,6 +2092,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPeopleAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeopleOfCompany"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2086,6 +2278,10 @@ export interface components {
             email: string | null;
             organisation: string;
         };
+        DemonstrationLoadingDto: {
+            /** @description Avancement, de 0 à 100 ; null hors de la démonstration, et quand ses comptes sont là. */
+            percent: number | null;
+        };
         RoleChoiceDto: {
             /** Format: uuid */
             roleId: string;
@@ -2101,12 +2297,28 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        OpenSessionDto: {
+            id: string;
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            agent: string | null;
+        };
         AccountDto: {
+            fullName: string;
+            email: string | null;
+            phone: string | null;
             hasPassword: boolean;
             hasTotp: boolean;
             recoveryCodesLeft: number;
             passkeys: components["schemas"]["PasskeyDto"][];
-            sessions: components["schemas"]["OwnSessionDto"][];
+            sessions: components["schemas"]["OpenSessionDto"][];
+        };
+        AccountChangeDto: {
+            fullName?: string;
+            phone?: string | null;
         };
         TotpEnrolmentDto: {
             /** @description Secret à recopier quand le code QR ne peut pas être lu. */
@@ -2132,6 +2344,14 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        KeyRightDto: {
+            /** @description Le droit, tel que la clé le porte. */
+            scope: string;
+            /** @description Sur quoi il porte. */
+            object: string;
+            /** @description Ce qu’il permet. */
+            action: string;
         };
         NewApiKeyDto: {
             label: string;
@@ -2166,6 +2386,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Nom par lequel vous la reconnaîtrez. */
+            label: string;
+        };
+        PasskeyLabelDto: {
             label: string;
         };
         PasskeyResponseDto: {
@@ -2283,6 +2506,7 @@ export interface components {
             id: string;
             name: string;
             shortName: string;
+            siret: string | null;
             city: string;
             phone: string | null;
             /** @description Label GEIQ, qui ouvre l’aide de l’État. */
@@ -2292,6 +2516,7 @@ export interface components {
         GroupChangeDto: {
             name?: string;
             shortName?: string;
+            siret?: string | null;
             city?: string;
             phone?: string | null;
             labelled?: boolean;
@@ -2342,6 +2567,10 @@ export interface components {
         PartnershipEndDto: {
             /** Format: date */
             until: string;
+        };
+        ProviderDto: {
+            /** @description Nom du fournisseur d’identité, ou null. */
+            name: string | null;
         };
         FoundCandidateDto: {
             /** Format: uuid */
@@ -2982,11 +3211,14 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
             place: string;
+            address: string;
+            overbooking: number;
             /** @enum {string} */
             state: "planned" | "open" | "closed" | "cancelled";
             seats: number;
@@ -3005,6 +3237,16 @@ export interface components {
             state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
             /** Format: date-time */
             arrivedAt: string | null;
+        };
+        AmbassadorComingDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            trade: string;
+            companyName: string;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
         };
         FeedbackDto: {
             /** @enum {string} */
@@ -3037,11 +3279,14 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
             place: string;
+            address: string;
+            overbooking: number;
             /** @enum {string} */
             state: "planned" | "open" | "closed" | "cancelled";
             seats: number;
@@ -3052,6 +3297,7 @@ export interface components {
             present: number;
             absent: number;
             people: components["schemas"]["EventPersonDto"][];
+            ambassadors: components["schemas"]["AmbassadorComingDto"][];
             meetings: components["schemas"]["MeetingDto"][];
         };
         CreatePassDatingDto: {
@@ -3066,6 +3312,8 @@ export interface components {
             seats: number;
             /** @default 1.2 */
             overbooking: number;
+            /** @description Ambassadeurs qui viennent. */
+            ambassadorIds?: string[];
         };
         PassDatingVersionDto: {
             /** Format: uuid */
@@ -3077,6 +3325,8 @@ export interface components {
             address?: string;
             seats?: number;
             overbooking?: number;
+            /** @description Ambassadeurs qui viennent. */
+            ambassadorIds?: string[];
         };
         HeldMeetingDto: {
             /** Format: uuid */
@@ -3114,6 +3364,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             name: string;
             /** Format: date */
             startsOn: string;
@@ -3125,7 +3376,12 @@ export interface components {
             places: number;
             placesLeft: number;
             waiting: number;
+            /** Format: uuid */
+            funderId: string | null;
+            funderKind: string | null;
             funderName: string | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
             trainingProviderName: string | null;
             hours: components["schemas"]["SessionHoursDto"];
         };
@@ -3147,6 +3403,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            programmeName: string;
             name: string;
             /** Format: date */
             startsOn: string;
@@ -3158,7 +3415,12 @@ export interface components {
             places: number;
             placesLeft: number;
             waiting: number;
+            /** Format: uuid */
+            funderId: string | null;
+            funderKind: string | null;
             funderName: string | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
             trainingProviderName: string | null;
             hours: components["schemas"]["SessionHoursDto"];
             people: components["schemas"]["EnrolmentDto"][];
@@ -3177,6 +3439,11 @@ export interface components {
             inCompanyHours: number;
             /** Format: uuid */
             trainingProviderId?: string;
+            /**
+             * Format: uuid
+             * @description Financeur qui a donné son accord.
+             */
+            funderId?: string;
         };
         SessionCreatedDto: {
             /** Format: uuid */
@@ -3186,6 +3453,11 @@ export interface components {
             toVerify: string | null;
         };
         ChangeSessionDto: {
+            name?: string;
+            totalHours?: number;
+            inCompanyHours?: number;
+            /** Format: uuid */
+            trainingProviderId?: string;
             places?: number;
             place?: string;
         };
@@ -3465,6 +3737,38 @@ export interface components {
         PeopleIdsDto: {
             journeyIds: string[];
         };
+        PersonActsDto: {
+            /** Format: uuid */
+            journeyId: string;
+            version: number;
+            /** Format: uuid */
+            programmeId: string;
+            acts: components["schemas"]["ActDto"][];
+        };
+        EventOfJourneyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "invited" | "confirmed" | "cancelled" | "present" | "absent";
+        };
+        SessionOfJourneyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            state: "waitlisted" | "proposed" | "enrolled" | "running" | "completed" | "interrupted" | "left";
+        };
+        JourneyStepsDto: {
+            passDatings: components["schemas"]["EventOfJourneyDto"][];
+            poeSessions: components["schemas"]["SessionOfJourneyDto"][];
+        };
         BulkActDto: {
             act: string;
             journeyIds: string[];
@@ -3528,8 +3832,72 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        SuccessorDto: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+        };
+        RoleDepartureDto: {
+            /** @description Personnes suivies. */
+            people: number;
+            /** @description Tâches ouvertes qui attendent cette personne. */
+            tasks: number;
+            /** @description Qui peut prendre la suite. */
+            successors: components["schemas"]["SuccessorDto"][];
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Qui prend la suite : nécessaire s’il reste des personnes ou des tâches.
+             */
+            successorId?: string;
+        };
+        OfferOfBoardDto: {
+            /** Format: uuid */
+            offerId: string;
+            title: string;
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            seats: number;
+            seatsLeft: number;
+            open: boolean;
+        };
         /** @enum {string} */
         ChoiceState: "waiting" | "accepted" | "refused" | "agreed" | "closed" | "withdrawn";
+        ChoiceOfBoardDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            rank: number;
+            state: components["schemas"]["ChoiceState"];
+            stateLabel: string;
+            /** @description L’offre a une version plus récente que celle choisie. */
+            outdated: boolean;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: date-time */
+            chosenAt: string;
+            /** @description L’entreprise peut répondre maintenant. */
+            answerable: boolean;
+        };
+        PersonOfBoardDto: {
+            /** Format: uuid */
+            journeyId: string;
+            firstName: string;
+            lastName: string;
+            state: string;
+            stateLabel: string;
+            onHold: boolean;
+            /** @description Les offres se choisissent et se rangent maintenant. */
+            choosing: boolean;
+            choices: components["schemas"]["ChoiceOfBoardDto"][];
+        };
+        ChoicesBoardDto: {
+            programmeName: string;
+            offers: components["schemas"]["OfferOfBoardDto"][];
+            people: components["schemas"]["PersonOfBoardDto"][];
+        };
         ChoiceDto: {
             /** Format: uuid */
             id: string;
@@ -3550,6 +3918,8 @@ export interface components {
             city: string;
             seatsLeft: number;
             open: boolean;
+            /** @description Peut être sur la liste de la personne maintenant. */
+            choosable: boolean;
             choice: components["schemas"]["ChoiceDto"] | null;
         };
         WishDto: {
@@ -3568,6 +3938,8 @@ export interface components {
             /** Format: uuid */
             offerId: string;
             offerTitle: string;
+            /** Format: uuid */
+            companyId: string;
             companyName: string;
             firstName: string;
             initial: string;
@@ -3709,7 +4081,64 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        ContractSituation: "preparing" | "signed" | "running" | "to_file" | "filed" | "ending_soon" | "over";
+        /** @enum {string} */
         ContractState: "preparing" | "signed" | "running" | "ended" | "terminated" | "undone";
+        ContractItemTermsDto: {
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            jobTitle: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        FilingDto: {
+            /**
+             * Format: date
+             * @description Dernier jour pour envoyer le contrat à l’OPCO.
+             */
+            dueOn: string;
+            dueSource: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour pour que l’OPCO réponde ; son silence vaut accord.
+             */
+            answerDueOn: string | null;
+            answerSource: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description Pas envoyé, et le dernier jour est passé. */
+            late: boolean;
+        };
+        ContractItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            journeyId: string;
+            state: components["schemas"]["ContractState"];
+            stateLabel: string;
+            firstName: string;
+            lastName: string;
+            programmeName: string;
+            terms: components["schemas"]["ContractItemTermsDto"] | null;
+            filing: components["schemas"]["FilingDto"] | null;
+        };
+        ContractCountDto: {
+            situation: components["schemas"]["ContractSituation"];
+            count: number;
+        };
+        ContractsPage: {
+            items: components["schemas"]["ContractItemDto"][];
+            /** @description Repère de la page suivante, ou null. */
+            next: string | null;
+            counts: components["schemas"]["ContractCountDto"][];
+        };
         AssignmentDto: {
             /** Format: uuid */
             companyId: string;
@@ -3724,14 +4153,15 @@ export interface components {
             kind: "end_date" | "working_hours" | "pay" | "job" | "training" | "tutor" | "suspension" | "renewal" | null;
             label: string;
             changes: {
-                [key: string]: unknown;
+                [key: string]: {
+                    from?: unknown;
+                    to?: unknown;
+                };
             };
             /** Format: date-time */
             at: string;
         };
         ContractTermsDto: {
-            firstName: string;
-            lastName: string;
             /** Format: uuid */
             companyId: string;
             companyName: string;
@@ -3763,6 +4193,27 @@ export interface components {
             code: string;
             label: string;
         };
+        AnsweredFilingDto: {
+            /**
+             * Format: date
+             * @description Dernier jour pour envoyer le contrat à l’OPCO.
+             */
+            dueOn: string;
+            dueSource: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour pour que l’OPCO réponde ; son silence vaut accord.
+             */
+            answerDueOn: string | null;
+            answerSource: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description Pas envoyé, et le dernier jour est passé. */
+            late: boolean;
+            answer: string | null;
+        };
         AidDto: {
             /** @enum {string} */
             status: "not_applicable" | "potential" | "to_document" | "at_signature";
@@ -3776,11 +4227,11 @@ export interface components {
             missing: components["schemas"]["FileRemarkDto"][];
             /** @description À savoir, sans empêcher de signer. */
             remarks: components["schemas"]["FileRemarkDto"][];
-            /** Format: date */
-            filedOn: string | null;
-            /** Format: date */
-            opcoAnsweredOn: string | null;
-            opcoAnswer: string | null;
+            filing: components["schemas"]["AnsweredFilingDto"] | null;
+            /** Format: uuid */
+            trainingProviderId: string | null;
+            /** Format: uuid */
+            groupTutorId: string | null;
             aid: components["schemas"]["AidDto"];
             terminationReason: string | null;
             terminatedInTrial: boolean | null;
@@ -3793,6 +4244,8 @@ export interface components {
             version: number;
             state: components["schemas"]["ContractState"];
             stateLabel: string;
+            firstName: string;
+            lastName: string;
             terms: components["schemas"]["ContractTermsDto"] | null;
             forGroup: components["schemas"]["ContractGroupPartDto"] | null;
         };
@@ -3828,6 +4281,21 @@ export interface components {
             /** Format: date */
             endsOn: string;
         };
+        PersonOfCompanyDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** Format: uuid */
+            contractId: string | null;
+            firstName: string;
+            lastName: string;
+            title: string;
+            tutorName: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            toCome: boolean;
+        };
         /** @enum {string} */
         RightPlaceAnswer: "yes" | "unsure" | "no";
         TutorReviewDto: {
@@ -3840,6 +4308,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             late: boolean;
+            /** @description À écrire maintenant ou dans les quinze jours. */
+            toWrite: boolean;
             /** Format: date-time */
             writtenAt: string | null;
             writtenBy: string | null;
@@ -3977,6 +4447,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnSessionDto"];
                 };
+            };
+            /** @description Personne n’est connecté. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
@@ -4199,6 +4676,34 @@ export interface operations {
             };
         };
     };
+    readDemonstrationLoading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationLoadingDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     signInToDemonstration: {
         parameters: {
             query?: never;
@@ -4349,6 +4854,38 @@ export interface operations {
             };
         };
     };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     beginTotpEnrolment: {
         parameters: {
             query?: never;
@@ -4409,6 +4946,34 @@ export interface operations {
             };
         };
     };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -4422,6 +4987,33 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toutes les sessions du compte ont pris fin, sauf celle-ci. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4514,6 +5106,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listKeyRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Droits du rôle actif que l’on peut donner à une clé. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyRightDto"][];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
@@ -4625,6 +5246,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLabelDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -4828,34 +5481,6 @@ export interface operations {
         };
     };
     inviteColleagueAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refus ou erreur (RFC 9457), en français. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    endColleagueRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -5288,6 +5913,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
                 };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: {
+                /** @description Page demandée : un chemin de ce site. */
+                suite?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers le fournisseur d’identité. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vers la page demandée, connecté, ou vers la page de connexion. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
@@ -6839,8 +7549,9 @@ export interface operations {
     };
     listPassDatings: {
         parameters: {
-            query: {
-                programmeId: string;
+            query?: {
+                /** @description Sans promotion : tous. */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -7099,6 +7810,34 @@ export interface operations {
             };
         };
     };
+    withdrawMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     giveCompanyFeedback: {
         parameters: {
             query?: never;
@@ -7165,8 +7904,9 @@ export interface operations {
     };
     listPoeSessions: {
         parameters: {
-            query: {
-                programmeId: string;
+            query?: {
+                /** @description Sans promotion : toutes. */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -7858,6 +8598,66 @@ export interface operations {
             };
         };
     };
+    listActsOfPeople: {
+        parameters: {
+            query: {
+                journeyIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActsDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readJourneySteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyStepsDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     askBulkAct: {
         parameters: {
             query?: never;
@@ -8020,6 +8820,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDepartureDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endColleagueRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readChoicesBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesBoardDto"];
+                };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {
@@ -8366,10 +9258,18 @@ export interface operations {
             };
         };
     };
-    listContractsOfJourney: {
+    listContracts: {
         parameters: {
-            query: {
-                journeyId: string;
+            query?: {
+                /** @description Repère donné par la page précédente (`next`). */
+                after?: string;
+                limit?: number;
+                situation?: components["schemas"]["ContractSituation"];
+                journeyId?: string;
+                memberCompanyId?: string;
+                programmeId?: string;
+                /** @description Une partie du nom de la personne ou de l’entreprise. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -8382,7 +9282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContractFileDto"][];
+                    "application/json": components["schemas"]["ContractsPage"];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
@@ -8511,6 +9411,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonAtWorkDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPeopleOfCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOfCompanyDto"][];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { EndRole } from '@passerelle/organisations';
 import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passerelle/platform';
-import { passIndustries } from './domain/pass-industries.workflow';
+import { DEFINITIONS } from './definitions';
+import { DeparturesController } from './departures/departures.controller';
+import { LeaveRole } from './departures/leave-role';
 import { Definitions } from './engine/definitions';
 import { Engine } from './engine/engine';
 import { Machinery } from './engine/machinery';
 import { BulkController } from './http/bulk.controller';
 import { JourneysController } from './http/journeys.controller';
 import { PeopleController } from './http/people.controller';
+import { StepsController } from './http/steps.controller';
 import { ADVANCE_QUEUE, WakeUps } from './jobs/advance-queue';
 import { WakeWorkers } from './jobs/wake-workers';
 import { OperationsController } from './operations/operations.controller';
@@ -17,9 +21,6 @@ import { CancelBulk } from './use-cases/cancel-bulk';
 import { MakeAct } from './use-cases/make-act';
 import { MoveDefinition } from './use-cases/move-definition';
 import { ReferCandidate } from './use-cases/refer-candidate';
-
-/** The definitions this version of the product knows. */
-export const DEFINITIONS = new Definitions([passIndustries]);
 
 const engineProviders = [
   { provide: Machinery, useFactory: () => new Machinery(DEFINITIONS, PARTS) },
@@ -47,8 +48,22 @@ const engineProviders = [
 
 /** The journeys of every group: engine and acts; with their routes where the process serves HTTP. */
 @Module({
-  controllers: [JourneysController, PeopleController, BulkController, OperationsController],
-  providers: engineProviders,
+  controllers: [
+    JourneysController,
+    PeopleController,
+    StepsController,
+    BulkController,
+    OperationsController,
+    DeparturesController,
+  ],
+  providers: [
+    ...engineProviders,
+    {
+      provide: LeaveRole,
+      inject: [Database, Machinery, EndRole, AfterCommit],
+      useFactory: (...parts: ConstructorParameters<typeof LeaveRole>) => new LeaveRole(...parts),
+    },
+  ],
   exports: [Machinery, Engine, AfterCommit, MakeAct, AskBulk],
 })
 export class JourneysModule {}

@@ -9,6 +9,7 @@ import {
   fullYearsBetween,
   isCalendarDate,
   weekdayOf,
+  writtenDate,
 } from './dates';
 
 const anyDate = fc
@@ -102,5 +103,14 @@ describe('calendar dates', () => {
         expect(weekdayOf(addDays(date, 1))).toBe((weekdayOf(date) % 7) + 1);
       }),
     );
+  });
+});
+
+describe('a day, written', () => {
+  it.each([
+    ['2026-11-22', '22\u00a0novembre\u00a02026'],
+    ['2027-01-01', '1er\u00a0janvier\u00a02027'],
+  ])('%s reads as French people say it', (day, words) => {
+    expect(writtenDate(day)).toBe(words);
   });
 });

@@ -76,7 +76,13 @@ export function fullYearsBetween(from: CalendarDate, to: CalendarDate): number {
   return end.year - start.year - (notYet ? 1 : 0);
 }
 
-/** A day as French people write it: '2026-11-22' becomes '22/11/2026'. */
+/** The months' names in French, from January. */
+export const FRENCH_MONTHS = [
+  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+] as const; // prettier-ignore
+
+/** A day as French people say it, which nobody reads as month and day: '2026-11-22' becomes "22 novembre 2026". */
 export function writtenDate(date: CalendarDate): string {
-  return date.split('-').reverse().join('/');
+  const { year, month, day } = datePartsOf(date);
+  return `${day === 1 ? '1er' : String(day)}\u00a0${FRENCH_MONTHS[month - 1] ?? ''}\u00a0${String(year)}`;
 }

@@ -18,15 +18,34 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-function wallClock(time: number): { date: CalendarDate; hour: ParisHour; asUtc: number } {
+/** What the clocks of Paris show at a moment, read as if it were UTC; asked of the time zone's own table, which is slow. */
+function asUtcOf(time: number): number {
   const parts = Object.fromEntries(clock.formatToParts(time).map(({ type, value }) => [type, value]));
   const date = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
-  const hour = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
-  return { date, hour, asUtc: Date.parse(`${date}T${hour}:${parts['second'] ?? ''}Z`) };
+  return Date.parse(`${date}T${parts['hour'] ?? ''}:${parts['minute'] ?? ''}:${parts['second'] ?? ''}Z`);
 }
 
-/** How far the clocks of Paris are ahead of UTC at a moment, in milliseconds: one hour in winter, two in summer. */
-const offsetAt = (time: number): number => wallClock(time).asUtc - Math.floor(time / 1000) * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
+const MOST_HOURS = 20_000;
+const offsets = new Map<number, number>();
+
+/**
+ * How far the clocks of Paris are ahead of UTC at a moment, in milliseconds: one hour in winter, two in summer. They change on
+ * the hour (of UTC), so that one answer serves a whole hour; before 1970 they did not always, and each moment is asked for.
+ */
+function offsetAt(time: number): number {
+  if (!(time >= 0)) return asUtcOf(time) - Math.floor(time / 1000) * 1000;
+  const hour = Math.floor(time / HOUR_MS);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_HOURS) offsets.clear();
+  const offset = asUtcOf(hour * HOUR_MS) - hour * HOUR_MS;
+  offsets.set(hour, offset);
+  return offset;
+}
+
+/** What the clocks of Paris show at a moment, 'YYYY-MM-DDTHH:MM…'. */
+const wallClock = (time: number): string => new Date(time + offsetAt(time)).toISOString();
 
 /**
  * The moment when the clocks of Paris show an hour on a day. In the night when clocks go back, the first of the
@@ -51,15 +70,15 @@ function timeOf(instant: Instant): number {
 
 /** The day that it is in Paris at a moment. */
 export function parisDate(instant: Instant): CalendarDate {
-  return wallClock(timeOf(instant)).date;
+  return wallClock(timeOf(instant)).slice(0, 10);
 }
 
 /** The hour and minute that the clocks of Paris show at a moment. */
 export function parisHour(instant: Instant): ParisHour {
-  return wallClock(timeOf(instant)).hour;
+  return wallClock(timeOf(instant)).slice(11, 16);
 }
 
 /** Adds hours of sixty real minutes to a moment, whatever the clocks do meanwhile. */
 export function addHours(instant: Instant, hours: number): Instant {
-  return new Date(timeOf(instant) + hours * 60 * MINUTE_MS).toISOString();
+  return new Date(timeOf(instant) + hours * HOUR_MS).toISOString();
 }

@@ -6,6 +6,7 @@ export { openPassDating } from './use-cases/open-pass-dating';
 export { closePassDating } from './use-cases/close-pass-dating';
 export { cancelPassDating } from './use-cases/cancel-pass-dating';
 export { recordMeetings, type HeldMeeting } from './use-cases/record-meetings';
+export { withdrawMeeting } from './use-cases/withdraw-meeting';
 export { recordFeedback, type Feedback } from './use-cases/record-feedback';
 export {
   findPassDating,

@@ -1,5 +1,6 @@
 export type { Scope, Tx } from './database/database';
 export { Database, enterScope, rowsOf } from './database/database';
+export { prepared, type Answer } from './database/prepared';
 export type { Actor } from './auth/actor';
 export { scopeOf, systemActor } from './auth/actor';
 export {
@@ -10,6 +11,7 @@ export {
   processEnvironment,
   type Config,
   type ConfigProblem,
+  type IdentityProviderConfig,
   type EmbeddedChoice,
   type LaunchConfig,
   type QueueConfig,
@@ -52,6 +54,7 @@ export {
   type EmbeddedPostgres,
   type LockHolder,
 } from './embedded-postgres';
+export { closeTasks, type AnsweredTasks } from './work/close-tasks';
 export { leaveActs, leaveEffects, type ActToTry, type EffectToRun } from './work/leave-work';
 export type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './jobs/transport';
 export { makeTransport } from './jobs/bull-transport';
@@ -113,3 +116,8 @@ export { SlowedDown } from './http/slowed-down';
 export { LiveModule } from './live/live.module';
 export { LiveTopics, type LiveListener } from './live/live-topics';
 export type { Notice } from './live/notices';
+export { secretKeyOf, verifyBackup, type VerifiedBackup } from './safekeeping/backup-file';
+export { makeBackup, type BackupRequest } from './safekeeping/make-backup';
+export { restoreMails } from './safekeeping/restore-mails';
+export { restoreBackup, type RestoreReport, type RestoreRequest } from './safekeeping/restore-backup';
+export { UnusableBackup } from './safekeeping/unusable-backup';

@@ -205,6 +205,39 @@ describe('what stands open from here', () => {
   });
 });
 
+describe('the timers of a decision', () => {
+  const names = (timers: Decision['timers']): string[] => timers.arm.map(({ name }) => name).sort();
+
+  it('are those of the state it leads to, in the place of those of the state it leaves', () => {
+    const { timers } = decided(at('asked'), 'lend', 'librarian', {
+      ...SOME_FACTS,
+      subjects: { next_readers: ['a'] },
+    });
+    expect(names(timers)).toEqual(['due_soon', 'overdue', 'reading', 'waiting_reader']);
+    expect(timers.cancel).toContain('unanswered');
+  });
+
+  it('are left alone by an act that changes no date, and set again by one that does', () => {
+    expect(decided(at('lent'), 'check', 'system').timers).toEqual({ arm: [], cancel: [] });
+    expect(names(decided(at('lent'), 'extend', 'librarian').timers)).toEqual(['overdue', 'reading']);
+  });
+});
+
+describe('an act that opens the thing and may only be proposed', () => {
+  it('leads where the act leads: there is no state to stay in', () => {
+    const { ask } = LOAN.acts;
+    if (!ask) throw new Error('Nobody asks');
+    const proposed: WorkflowDefinition = {
+      ...LOAN,
+      acts: { ...LOAN.acts, ask: { ...ask, by: ['librarian'], proposedBy: ['reader'] } },
+    };
+    const found = verdict(null, 'ask', 'reader', SOME_FACTS, proposed);
+    expect(found).toMatchObject({
+      decision: { proposal: true, from: null, next: { state: 'asked', version: 1 } },
+    });
+  });
+});
+
 describe('what cannot be run', () => {
   it('is a guard without implementation', () => {
     const context = { snapshot: null, input: null, role: 'reader', facts: SOME_FACTS, now: NOW };

@@ -11,7 +11,7 @@ export type { Guard, GuardContext, Guards } from './guards';
 export type { ArmedTimer, TimerChanges } from './timers';
 export { nextDue, timersFor } from './timers';
 export type { Decision, Verdict } from './decide';
-export { decide, stateOf } from './decide';
+export { decide, refusalOfPosition, stateOf } from './decide';
 export type { PossibleAct } from './allowed-acts';
 export { actsFromHere, possibleActs } from './allowed-acts';
 export type { RecordedEdge, Replay } from './replay';

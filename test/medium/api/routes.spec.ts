@@ -8,7 +8,12 @@ const suite = useApi();
 const OPEN_DOORS = [
   'GET employment-areas',
   'GET health',
+  'GET session',
   'GET session/demo-accounts',
+  'GET session/demo-loading',
+  'GET session/provider',
+  'GET session/provider/callback',
+  'GET session/provider/start',
   'GET soft-skills',
   'POST invitations',
   'POST invitations/read',

@@ -10,6 +10,11 @@ describe('the API', () => {
     expect(response.body).toEqual({ status: 'ok' });
   });
 
+  it('lets no cache keep an answer, nor take an older one for it', async () => {
+    const response = await suite.anyone.get('/api/health').set('If-None-Match', '*').expect(200);
+    expect(response.headers['cache-control']).toBe('no-store');
+  });
+
   it('answers a problem in French to who is not signed in', async () => {
     const response = await suite.anyone.get('/api/people').expect(401);
     expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);

@@ -1,3 +1,4 @@
+import { forgetWords } from '@passerelle/journeys';
 import { Client } from 'pg';
 import { doReadyWork } from '../../../libs/journeys/src/engine/work-items';
 import { bulkProgress, type BulkProgress } from '../../../libs/journeys/src/queries/bulk-progress';
@@ -205,4 +206,46 @@ it('one person at fault stands aside: the others are done, and the request comes
     { journey_id: journeys[7] },
   ]);
   expect(await progress(bulkId)).toMatchObject({ total: 12, done: 11, refused: 0, finished: true });
+});
+
+describe('the free words of an act asked for several people', () => {
+  const SECRET = 'Un logement trop loin de tout';
+  const DECLINE = { decline_reason: 'other', next_step: SECRET };
+  /** Everything that the bulk tables hold, as one text. */
+  const heldInBulk = async (): Promise<string> =>
+    JSON.stringify(
+      await method.rows(
+        group,
+        `SELECT to_jsonb(b)::text AS line FROM bulk_requests b UNION ALL SELECT to_jsonb(w)::text FROM bulk_words w
+         UNION ALL SELECT to_jsonb(o)::text FROM bulk_outcomes o`,
+      ),
+    );
+
+  it('come to each person’s journal, and stay nowhere else', async () => {
+    const journeys = await people.crowd(2);
+    await method.bulk(group.coordinator, 'decline', journeys, DECLINE);
+    expect(await heldInBulk()).toContain(SECRET);
+    await drain();
+    expect(await heldInBulk()).not.toContain(SECRET);
+    const kept = await method.rows<{ words: unknown }>(group, 'SELECT words FROM journal_words WHERE journey_id = ANY($1::uuid[])', [journeys]); // prettier-ignore
+    expect(kept.map(({ words }) => words)).toEqual([{ next_step: SECRET }, { next_step: SECRET }]);
+  });
+
+  it('of one person are erased while they wait, without taking the others’; the act that needs them is given up', async () => {
+    const [forgotten, other] = (await people.crowd(2)) as [string, string];
+    const { bulkId } = await method.bulk(group.coordinator, 'decline', [forgotten, other], DECLINE);
+    await method.as(group.coordinator, (tx) => forgetWords(tx, [forgotten]));
+    await drain();
+    expect(await progress(bulkId)).toMatchObject({ done: 1, refused: 0, cancelled: 1, finished: true });
+    expect(await people.states([forgotten, other])).toEqual({ referred: 1, declined: 1 });
+    await method.as(group.coordinator, (tx) => forgetWords(tx, [other]));
+    expect(await heldInBulk()).not.toContain(SECRET);
+    expect(await method.rows(group, 'SELECT 1 FROM journal_words WHERE journey_id = ANY($1::uuid[])', [[forgotten, other]])).toEqual([]); // prettier-ignore
+  });
+
+  it('go with a request that is stopped', async () => {
+    const { bulkId } = await method.bulk(group.coordinator, 'decline', await people.crowd(2), DECLINE);
+    await new CancelBulk(method.parts.app).execute(group.coordinator, bulkId);
+    expect(await heldInBulk()).not.toContain(SECRET);
+  });
 });

@@ -172,7 +172,7 @@ describe('two contracts of one person on the same days', () => {
     const outcome = (await acting.act(AGREED, [second], 'prepare_contract', PREPARED)).get(second);
     expect(outcome).toEqual({
       kind: 'refused',
-      refusal: refusal('overlapping_contract', { from: '01/04/2026', to: '31/03/2027' }),
+      refusal: refusal('overlapping_contract', { from: '1er\u00a0avril\u00a02026', to: '31\u00a0mars\u00a02027' }),
     });
   });
 
@@ -306,7 +306,7 @@ describe('a pregnancy in contract', () => {
       ends_on: '2027-06-30',
     });
     expect(outcome.get(first)).toMatchObject({
-      refusal: { code: 'overlapping_contract', params: { from: '01/04/2027' } },
+      refusal: { code: 'overlapping_contract', params: { from: '1er\u00a0avril\u00a02027' } },
     });
   });
 });

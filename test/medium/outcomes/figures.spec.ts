@@ -126,7 +126,7 @@ describe('what a funder reads', () => {
       `SELECT c.table_name AS name FROM information_schema.columns c
        JOIN information_schema.tables t USING (table_schema, table_name)
        WHERE c.table_schema = 'public' AND c.column_name = 'group_id' AND t.table_type = 'BASE TABLE'
-         AND has_table_privilege(quote_ident(c.table_name), 'SELECT')`,
+         AND has_table_privilege(format('%I.%I', c.table_schema, c.table_name), 'SELECT')`,
     );
     expect(tables.length).toBeGreaterThan(30);
     const answered = await database.inTransaction({ groupId: null }, async (tx) => {

@@ -93,15 +93,27 @@ describe('a POE session', () => {
 
   it('gives every place back when it is cancelled', async () => {
     const session = await steps.session({ places: 1 });
-    const people = await shortlisted(2);
-    const [holder = '', asked = ''] = people;
+    const people = await shortlisted(3);
+    const [holder = '', asked = '', waiting = ''] = people;
     await steps.through([holder], ['enrol', { poe_session: session }]);
-    await steps.through([asked], ['waitlist', { poe_session: session }]);
+    await steps.through([asked, waiting], ['waitlist', { poe_session: session }]);
     await steps.inGroup((tx) => changeSession(tx, session, 1, { places: 2 }));
     await steps.drain();
+    expect(await steps.states(people)).toEqual(['poe_enrolled', 'place_proposed', 'poe_waitlisted']);
     await steps.inGroup((tx) => cancelSession(tx, session, 2));
     await steps.drain();
-    expect(await steps.states(people)).toEqual(['shortlisted', 'shortlisted']);
+    expect(await steps.states(people)).toEqual(['shortlisted', 'shortlisted', 'shortlisted']);
+    const told = await steps.rows<{ journey_id: string; effect: string }>(
+      `SELECT journey_id, effect FROM outbox
+       WHERE effect IN ('tell_person_session_cancelled', 'tell_person_waiting_ended') AND journey_id = ANY($1::uuid[])`,
+      [people],
+    );
+    const toldOf = (id: string) => told.filter((row) => row.journey_id === id).map(({ effect }) => effect);
+    expect(people.map(toldOf)).toEqual([
+      ['tell_person_session_cancelled'],
+      ['tell_person_session_cancelled'],
+      ['tell_person_waiting_ended'],
+    ]);
     expect(await steps.rows('SELECT state, places_taken FROM poe_sessions WHERE id = $1', [session])).toEqual([{ state: 'cancelled', places_taken: 0 }]); // prettier-ignore
   });
 });
@@ -216,6 +228,31 @@ describe('the life of a session', () => {
     });
     expect(await steps.rows('SELECT state FROM poe_sessions WHERE id = $1', [session])).toEqual([
       { state: 'ended' },
+    ]);
+  });
+
+  it('answers, by the review of the week, the task that asked for it, and no other', async () => {
+    const { session, people } = await runningSession(2);
+    const [reviewed = '', other = ''] = people;
+    const raise = (journeyId: string, daysAgo: number) =>
+      steps.rows(
+        `INSERT INTO tasks (id, group_id, key, kind, effect, journey_id, assigned_role, due_at, subject, created_at)
+         VALUES ($1, $2, $3, 'weekly_review', 'task_weekly_review', $4, 'trainer', app_now(), '', app_now() - $5 * interval '1 day')`,
+        [newId(), steps.territory.groupId, newId(), journeyId, daysAgo],
+      );
+    await raise(reviewed, 0);
+    await raise(other, 0);
+    const [monday] = await steps.rows<{ day: string }>(`SELECT date_trunc('week', $1::date)::date::text AS day`, [await today()]); // prettier-ignore
+    const place = { sessionId: session, journeyId: reviewed, weekStartsOn: monday?.day ?? '' };
+    await steps.inGroup((tx) => writeWeeklyReview(tx, trainer(), place, { done: 'Un montage.', nextAim: 'La soudure.', mood: null })); // prettier-ignore
+    expect(
+      await steps.rows(
+        `SELECT journey_id, closed_because FROM tasks WHERE kind = 'weekly_review' AND journey_id = ANY($1::uuid[]) ORDER BY done_at IS NULL`,
+        [people],
+      ),
+    ).toEqual([
+      { journey_id: reviewed, closed_because: 'weekly_review_written' },
+      { journey_id: other, closed_because: null },
     ]);
   });
 

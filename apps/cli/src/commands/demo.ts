@@ -1,5 +1,7 @@
 import { demoAccounts, demoCandidate } from '../../../../seeds/demo/demo-accounts';
 import { hasGroups, loadTerritory } from '../../../../seeds/demo/load-territory';
+import { DEMONSTRATION_BEACON } from '@passerelle/organisations';
+import { Beacon } from '../beacon';
 import { defineCommand } from '../command';
 import { withDatabase } from '../database/with-database';
 import { showProgress, type Progress } from '../progress';
@@ -27,18 +29,20 @@ export const command = defineCommand({
         return;
       }
       const shown = new Map<string, Progress>();
+      const beacon = await Beacon.light(demoUrl, DEMONSTRATION_BEACON);
       const loaded = await loadTerritory({
         demoUrl,
         secretKey,
         publicUrl: config.http.publicUrl,
         now: new Date().toISOString(),
-        onProgress: (group, done, total) => {
+        onProgress: (group, done, total, overall) => {
+          beacon.show(overall);
           const progress = shown.get(group) ?? showProgress(context.stderr, `Démonstration, ${group}`, total);
           shown.set(group, progress);
           progress.at(done);
           if (done === total) progress.end();
         },
-      });
+      }).finally(() => beacon.putOut());
       if (!loaded) context.tell('Le territoire de démonstration est déjà là.');
       const candidate = await demoCandidate(demoUrl, config.http.publicUrl);
       await context.write({ accounts: [...demoAccounts(), ...(candidate ? [candidate] : [])] });

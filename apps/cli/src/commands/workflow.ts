@@ -1,4 +1,4 @@
-import { DEFINITIONS, JOURNEY_WORDS } from '@passerelle/journeys';
+import { DEFINITIONS, JOURNEY_WORDS } from '@passerelle/pure/journeys';
 import { describeWorkflow, toMermaid, toTable } from '@passerelle/workflow';
 import { defineCommand } from '../command';
 

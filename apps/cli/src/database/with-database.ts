@@ -11,9 +11,13 @@ export interface DatabaseAccess {
 
 /**
  * Runs a command's work on the database: joins the embedded server if it runs, else starts it for the duration. An embedded
- * schema is brought up to date first; on a server of one's own that is the business of `migrate`.
+ * schema is brought up to date first, unless the work wants it as it stands; on a server of one's own that is the business of
+ * `migrate`.
  */
-export async function withDatabase<T>(work: (access: DatabaseAccess) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (access: DatabaseAccess) => Promise<T>,
+  { migrates = true }: { readonly migrates?: boolean } = {},
+): Promise<T> {
   const launch = loadLaunchConfig();
   const database = await openDatabase(launch);
   const leaveOnSignal = (): void => {
@@ -21,7 +25,7 @@ export async function withDatabase<T>(work: (access: DatabaseAccess) => Promise<
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leaveOnSignal);
   try {
-    if (database.embedded) await migrate(database.migration);
+    if (database.embedded && migrates) await migrate(database.migration);
     return await work({ database, config: loadConfig(environmentFor('command', database, launch)) });
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

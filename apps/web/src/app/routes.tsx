@@ -31,6 +31,7 @@ export const routes: RouteObject[] = [
         children: [
           { path: 'connexion', lazy: () => import('../pages/sign-in/sign-in-page') },
           { path: 'connexion/lien', lazy: () => import('../pages/sign-in/link-page') },
+          { path: 'invitation', lazy: () => import('../pages/sign-in/invitation-page') },
           { path: 'mot-de-passe', lazy: () => import('../pages/sign-in/password-page') },
           ...(__PLANCHE__ ? [{ path: 'planche', lazy: () => import('../pages/planche/planche-page') }] : []),
           { path: '*', lazy: () => import('../pages/not-found/not-found-page') },

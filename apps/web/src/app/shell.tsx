@@ -42,11 +42,10 @@ function SignedIn({ session }: { readonly session: Session }): ReactNode {
   const { switchTo, leave } = useSessionAccess();
   useLiveUpdates(true);
   useFocusOnNewPage();
-  const role = session.roles.find((held) => held.id === session.activeRoleId);
   const bar = (
     <TopBar
-      entries={role ? menuOf(role.code) : []}
-      searchTo={role && searchOf(role.code)}
+      entries={menuOf(session.permissions)}
+      searchTo={searchOf(session.permissions)}
       account={{
         name: session.person.fullName,
         roles: session.roles,

@@ -1,13 +1,13 @@
 import type { Schemas } from '@passerelle/api-client';
 import {
   type InfiniteData,
-  useInfiniteQuery,
   type UseInfiniteQueryResult,
   type UseMutationResult,
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch } from './api';
+import { usePageByPage } from './page-by-page';
 import { useIntention } from './use-intention';
 
 /** A member company, and what is typed of it. */
@@ -20,14 +20,11 @@ export function useCompanies(
   filter: { readonly q?: string; readonly withLeft?: boolean } = {},
   enabled = true,
 ): UseInfiniteQueryResult<InfiniteData<CompaniesPage>> {
-  return useInfiniteQuery({
-    queryKey: ['companies', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/api/companies', { params: { query: { ...filter, limit: 50, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+  return usePageByPage(
+    ['companies', 'list', filter],
+    (after) => bodyOf(api.GET('/api/companies', { params: { query: { ...filter, limit: 50, after } } })),
     enabled,
-  });
+  );
 }
 
 /** One company. */

@@ -1,58 +1,23 @@
 import type { Schemas } from '@passerelle/api-client';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query';
-import { api, bodyOf, ifMatch, intention } from './api';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, bodyOf } from './api';
 
-export type ChoiceToAnswer = Schemas['ChoiceToAnswerDto'];
 export type PersonAtWork = Schemas['PersonAtWorkDto'];
-export type OwnNeed = Schemas['NeedPageDto']['items'][number];
-
-/** People who have chosen an offer of the signed-in company. */
-export function useChoicesToAnswer(): UseQueryResult<ChoiceToAnswer[]> {
-  return useQuery({ queryKey: ['choices'], queryFn: () => bodyOf(api.GET('/api/choices')) });
-}
-
-interface Answer {
-  readonly choice: ChoiceToAnswer;
-  readonly answer: 'yes' | 'no';
-  /** Kept when the same intention is sent again. */
-  readonly key: string;
-}
-
-/** Says yes or no to somebody who has chosen an offer. */
-export function useAnswerChoice(): UseMutationResult<void, unknown, Answer> {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ choice, answer, key }: Answer) => {
-      await api.POST('/api/choices/{choiceId}/answer', {
-        params: { path: { choiceId: choice.id } },
-        headers: { ...ifMatch(choice.version), ...intention(key) },
-        body: { answer },
-      });
-    },
-    onSettled: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['choices'] }),
-        client.invalidateQueries({ queryKey: ['today'] }),
-      ]);
-    },
-  });
-}
+export type PersonOfCompany = Schemas['PersonOfCompanyDto'];
 
 /** People who work in the signed-in company now. */
 export function usePeopleAtWork(): UseQueryResult<PersonAtWork[]> {
-  return useQuery({ queryKey: ['people-at-work'], queryFn: () => bodyOf(api.GET('/api/people-at-work')) });
+  return useQuery({
+    queryKey: ['contracts', 'people-at-work'],
+    queryFn: () => bodyOf(api.GET('/api/people-at-work')),
+  });
 }
 
-/** The needs of the signed-in company. */
-export function useOwnNeeds(): UseQueryResult<OwnNeed[]> {
+/** People under contract or in immersion in a company, now or soon. */
+export function usePeopleOfCompany(id: string, enabled: boolean): UseQueryResult<PersonOfCompany[]> {
   return useQuery({
-    queryKey: ['needs'],
-    queryFn: async () => (await bodyOf(api.GET('/api/needs', { params: { query: {} } }))).items,
+    queryKey: ['contracts', 'people-of-company', id],
+    queryFn: () => bodyOf(api.GET('/api/companies/{id}/people', { params: { path: { id } } })),
+    enabled,
   });
 }

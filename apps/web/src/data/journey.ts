@@ -66,7 +66,17 @@ export function useMakeAct(id: string): UseMutationResult<Schemas['ActMadeDto'],
         }),
       ),
     onSettled: async () => {
-      const stale = [['journey', id], ['today'], ['tasks'], ['people'], ['candidate']];
+      const stale = [
+        ['journey', id],
+        ['today'],
+        ['tasks'],
+        ['people'],
+        ['candidate'],
+        ['pass-dating'],
+        ['poe-session'],
+        ['contracts'],
+        ['choices'],
+      ];
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
   });

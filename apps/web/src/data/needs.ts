@@ -1,13 +1,13 @@
 import type { Schemas } from '@passerelle/api-client';
 import {
   type InfiniteData,
-  useInfiniteQuery,
   type UseInfiniteQueryResult,
   type UseMutationResult,
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch } from './api';
+import { usePageByPage } from './page-by-page';
 import { useIntention } from './use-intention';
 
 /** A need in a list, and a need with its words. */
@@ -31,14 +31,11 @@ export function useNeeds(
   filter: NeedFilter = {},
   enabled = true,
 ): UseInfiniteQueryResult<InfiniteData<NeedPage>> {
-  return useInfiniteQuery({
-    queryKey: ['needs', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/api/needs', { params: { query: { ...filter, limit: 50, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+  return usePageByPage(
+    ['needs', 'list', filter],
+    (after) => bodyOf(api.GET('/api/needs', { params: { query: { ...filter, limit: 50, after } } })),
     enabled,
-  });
+  );
 }
 
 /** One need with its words and the acts allowed now. */

@@ -1,13 +1,13 @@
 import type { Schemas } from '@passerelle/api-client';
 import {
   type InfiniteData,
-  useInfiniteQuery,
   type UseInfiniteQueryResult,
   type UseMutationResult,
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, bodyOf } from './api';
+import { usePageByPage } from './page-by-page';
 import { useIntention } from './use-intention';
 
 /** An offer in a list, an offer with its versions, the words of one. */
@@ -30,14 +30,11 @@ export function useOffers(
   filter: OfferFilter = {},
   enabled = true,
 ): UseInfiniteQueryResult<InfiniteData<OfferPage>> {
-  return useInfiniteQuery({
-    queryKey: ['offers', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/api/offers', { params: { query: { ...filter, limit: 50, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+  return usePageByPage(
+    ['offers', 'list', filter],
+    (after) => bodyOf(api.GET('/api/offers', { params: { query: { ...filter, limit: 50, after } } })),
     enabled,
-  });
+  );
 }
 
 /** One offer with its versions, its history and the acts allowed now. `groupId` says which group, for advisors of several. */

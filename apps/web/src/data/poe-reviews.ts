@@ -51,6 +51,12 @@ export function useWriteFinalReview(
           body: { text },
         }),
       ),
-    { stale: [['poe-session', id]], onDone },
+    {
+      stale: [
+        ['poe-session', id],
+        ['journey', journeyId],
+      ],
+      onDone,
+    },
   );
 }

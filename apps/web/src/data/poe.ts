@@ -5,18 +5,77 @@ import { useIntention } from './use-intention';
 
 /** A POE session with its people, and in a list. */
 export type PoeSession = Schemas['SessionDto'];
+export type PoeSessionItem = Schemas['SessionSummaryDto'];
+export type NewPoeSession = Schemas['CreateSessionDto'];
+export type PoeSessionChange = Schemas['ChangeSessionDto'];
 export type Enrolment = Schemas['EnrolmentDto'];
 export type Attendance = Schemas['AttendanceDto'];
 export type PresenceSheet = Schemas['AttendanceCorrectionDto'];
 
 const keyOf = (id: string): readonly string[] => ['poe-session', id];
+const LISTS = ['poe-sessions'] as const;
+const AROUND = [LISTS, ['today'], ['programmes'], ['programme']] as const;
+/** While the engine follows what was just done. Milliseconds. */
+const FOLLOWING = 2000;
+const PLACED = ['enrolled', 'proposed', 'waitlisted'];
 
-/** One POE session with the people who have, wait for or had a place. */
+/** The POE sessions within one's reach, the latest first; of one programme when it is given. */
+export function usePoeSessions(programmeId?: string, enabled = true): UseQueryResult<PoeSessionItem[]> {
+  return useQuery({
+    queryKey: [...LISTS, programmeId],
+    queryFn: () => bodyOf(api.GET('/api/poe-sessions', { params: { query: { programmeId } } })),
+    enabled,
+  });
+}
+
+/** One POE session with the people who have, wait for or had a place; read again while the places of a cancelled one are given back. */
 export function usePoeSession(id: string): UseQueryResult<PoeSession> {
   return useQuery({
     queryKey: keyOf(id),
     queryFn: () => bodyOf(api.GET('/api/poe-sessions/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'cancelled' && data.people.some(({ state }) => PLACED.includes(state))
+        ? FOLLOWING
+        : false,
   });
+}
+
+/** Plans a POE session. */
+export function useCreatePoeSession(
+  onDone: (kept: Schemas['SessionCreatedDto']) => void,
+): UseMutationResult<Schemas['SessionCreatedDto'], Error, NewPoeSession> {
+  return useIntention((body, headers) => bodyOf(api.POST('/api/poe-sessions', { body, headers })), {
+    stale: AROUND,
+    onDone,
+  });
+}
+
+/** Changes a session that has not begun, and its funder where another one is named. */
+export function useChangePoeSession(
+  id: string,
+  onDone: () => void,
+): UseMutationResult<
+  unknown,
+  Error,
+  { version: number; change: PoeSessionChange; funderId: string | undefined }
+> {
+  return useIntention(
+    async ({ version, change, funderId }, headers) => {
+      const path = { id };
+      const changed = await bodyOf(
+        api.PATCH('/api/poe-sessions/{id}', { params: { path, header: ifMatch(version) }, body: change }),
+      );
+      if (!funderId) return changed;
+      return bodyOf(
+        api.POST('/api/poe-sessions/{id}/fund', {
+          params: { path, header: ifMatch(changed.version) },
+          body: { funderId },
+          headers,
+        }),
+      );
+    },
+    { stale: [keyOf(id), ...AROUND], onDone },
+  );
 }
 
 /** Every presence noted in a session. */
@@ -41,7 +100,7 @@ export function useCancelPoeSession(
           headers,
         }),
       ),
-    { stale: [keyOf(id), ['poe-sessions']], onDone },
+    { stale: [keyOf(id), ...AROUND, ['people']], onDone },
   );
 }
 
@@ -59,7 +118,7 @@ export function useSignPeopleIn(
           headers,
         }),
       ),
-    { stale: [keyOf(id)], onDone },
+    { stale: [keyOf(id), ['people']], onDone },
   );
 }
 

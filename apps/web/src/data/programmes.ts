@@ -1,6 +1,7 @@
 import type { Schemas } from '@passerelle/api-client';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type UseMutationResult, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, bodyOf } from './api';
+import { useIntention } from './use-intention';
 
 export type Programme = Schemas['ProgrammeDto'];
 
@@ -17,5 +18,24 @@ export function useProgramme(id: string): UseQueryResult<Programme> {
   return useQuery({
     queryKey: ['programme', id],
     queryFn: () => bodyOf(api.GET('/api/programmes/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** The employment areas, to choose the one of a programme. */
+export function useEmploymentAreas(): UseQueryResult<Schemas['EmploymentAreaDto'][]> {
+  return useQuery({
+    queryKey: ['employment-areas'],
+    queryFn: () => bodyOf(api.GET('/api/employment-areas')),
+    staleTime: Infinity,
+  });
+}
+
+/** Opens a programme. */
+export function useCreateProgramme(
+  onDone: (made: Schemas['KeptDto']) => void,
+): UseMutationResult<Schemas['KeptDto'], Error, Schemas['ProgrammeDetailsDto']> {
+  return useIntention((body, headers) => bodyOf(api.POST('/api/programmes', { body, headers })), {
+    stale: [['programmes']],
+    onDone,
   });
 }

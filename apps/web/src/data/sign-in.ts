@@ -1,24 +1,32 @@
 import type { Schemas } from '@passerelle/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, bodyOf } from './api';
-import { Problem } from './problem';
 
 /** An account that the demonstration lets in by a click. */
 export type DemonstrationAccount = Schemas['DemonstrationAccountDto'];
 type SignedIn = Schemas['OwnSessionDto'];
 
-/** The accounts of the demonstration; none where the product runs for real. */
-export function useDemonstrationAccounts(): UseQueryResult<DemonstrationAccount[]> {
+/** What the sign-in page shows of the demonstration. */
+interface Demonstration {
+  /** None where the product runs for real. */
+  readonly accounts: readonly DemonstrationAccount[];
+  /** How far the loading of its territory is, in per cent; null when there is nothing to wait for. */
+  readonly percent: number | null;
+}
+
+const LOOK_EVERY_MS = 2_000;
+
+/** The accounts of the demonstration, asked for again as long as they are on their way. */
+export function useDemonstration(): UseQueryResult<Demonstration> {
   return useQuery({
-    queryKey: ['demonstration-accounts'],
+    queryKey: ['demonstration'],
     queryFn: async () => {
-      try {
-        return await bodyOf(api.GET('/api/session/demo-accounts'));
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return [];
-        throw error;
-      }
+      const accounts = await bodyOf(api.GET('/api/session/demo-accounts'));
+      if (accounts.length > 0) return { accounts, percent: null };
+      const { percent } = await bodyOf(api.GET('/api/session/demo-loading'));
+      return { accounts, percent };
     },
+    refetchInterval: ({ state }) => typeof state.data?.percent === 'number' && LOOK_EVERY_MS,
   });
 }
 
@@ -60,3 +68,29 @@ export const beginSecondFactor = (): Promise<Schemas['TotpEnrolmentDto']> =>
 /** Proves that the telephone shows the right codes; answers the recovery codes, this once. */
 export const confirmSecondFactor = (code: string): Promise<Schemas['RecoveryCodesDto']> =>
   bodyOf(api.POST('/api/account/totp/confirmation', { body: { code } }));
+
+/** The name of the identity provider, or null where none is configured. */
+export function useIdentityProvider(): UseQueryResult<string | null> {
+  return useQuery({
+    queryKey: ['identity-provider'],
+    queryFn: async () => (await bodyOf(api.GET('/api/session/provider'))).name,
+    staleTime: Infinity,
+  });
+}
+
+/** What an invitation shows before it is accepted. */
+export type InvitationView = Schemas['InvitationViewDto'];
+
+/** Reads the invitation of an e-mailed link; the link stays good. */
+export function useInvitation(token: string): UseQueryResult<InvitationView> {
+  return useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => bodyOf(api.POST('/api/invitations/read', { body: { token } })),
+    enabled: token !== '',
+    staleTime: Infinity,
+  });
+}
+
+/** Accepts an invitation; the password is for the roles that sign in with one. */
+export const acceptInvitation = (given: Schemas['InvitationAcceptanceDto']): Promise<SignedIn> =>
+  bodyOf(api.POST('/api/invitations', { body: given }));

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
 import { Icon, IconChevronDown } from './icons';
 
 /** A role the signed-in person holds. */
@@ -24,7 +25,7 @@ export interface AccountProps {
 export const activeRole = (account: AccountProps): HeldRole | undefined =>
   account.roles.find((role) => role.id === account.activeRoleId);
 
-/** Name and organisation in the bar; opens the choice of role and the way out. */
+/** Name, role and organisation in the bar; opens the choice of role and the way out. */
 export function AccountMenu(account: AccountProps): ReactNode {
   const labelId = useId();
   return (
@@ -33,6 +34,7 @@ export function AccountMenu(account: AccountProps): ReactNode {
         <button type="button" className="bar-me">
           <span>
             <b>{account.name}</b>
+            <span className="bar-organisation">{activeRole(account)?.label}</span>
             <span className="bar-organisation">{activeRole(account)?.organisation}</span>
           </span>
           <Icon of={IconChevronDown} size={18} />
@@ -55,6 +57,9 @@ export function AccountMenu(account: AccountProps): ReactNode {
             <Menu.Divider />
           </>
         )}
+        <Menu.Item component={Link} to="/compte" className="menu-link">
+          Mon compte
+        </Menu.Item>
         <Menu.Item onClick={account.onSignOut}>Se déconnecter</Menu.Item>
       </Menu.Dropdown>
     </Menu>

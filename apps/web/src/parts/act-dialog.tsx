@@ -1,22 +1,25 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { fieldErrors } from '../data/field-errors';
 import { type FieldValue, inputOf, isUsable } from '../data/act-input';
-import { type Act, type Journey, useMakeAct } from '../data/journey';
+import { type Act, type ActInput, type Journey, useMakeAct } from '../data/journey';
 import { ProblemNote } from './problem-note';
 import { ActFieldInput } from './act-field-input';
+import { Dialog } from './dialog';
 
 interface ActDialogProps {
-  readonly journey: Journey;
+  readonly journey: Pick<Journey, 'id' | 'version' | 'programmeId'>;
   readonly act: Act;
+  /** What the page already knows: the event one stands in, the session one looks at. Not asked again. */
+  readonly given?: ActInput;
   readonly onClose: () => void;
 }
 
 /** One act: what will follow, the fields it asks for, one button. A second press sends the same intention, not another. */
-export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode {
-  const fields = act.fields.filter(isUsable);
+export function ActDialog({ journey, act, given = {}, onClose }: ActDialogProps): ReactNode {
+  const fields = act.fields.filter((field) => isUsable(field) && !Object.hasOwn(given, field.name));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const form = useForm<Record<string, FieldValue>>({
     initialValues: Object.fromEntries(fields.map(({ name }) => [name, ''])),
@@ -27,7 +30,7 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
   const submit = (values: Record<string, FieldValue>): void => {
     if (make.isPending) return;
     make.mutate(
-      { act: act.act, input: inputOf(fields, values), version: journey.version, key },
+      { act: act.act, input: { ...given, ...inputOf(fields, values) }, version: journey.version, key },
       {
         onSuccess: () => {
           notifications.show({ message: `C’est enregistré\u00A0: ${act.label}.` });
@@ -46,7 +49,7 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
     );
   };
   return (
-    <Modal opened onClose={onClose} title={act.label}>
+    <Dialog onClose={onClose} title={act.label}>
       <form className="form-stack" noValidate onSubmit={form.onSubmit(submit)}>
         <p>{act.consequence}</p>
         {fields.map((field) => (
@@ -67,6 +70,6 @@ export function ActDialog({ journey, act, onClose }: ActDialogProps): ReactNode 
           <Button onClick={onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { fieldErrors } from '../data/field-errors';
 import { useFinishTask } from '../data/tasks';
 import { ProblemNote } from './problem-note';
+import { Dialog } from './dialog';
 
 interface FinishTaskProps {
   readonly taskId: string;
@@ -23,7 +24,7 @@ export function FinishTask({ taskId, sentence, onClose }: FinishTaskProps): Reac
       { onSuccess: onClose, onError: (problem) => form.setErrors(fieldErrors(problem)) },
     );
   return (
-    <Modal opened onClose={onClose} title={sentence}>
+    <Dialog onClose={onClose} title={sentence}>
       <form className="form-stack" onSubmit={form.onSubmit(send)}>
         <Textarea
           label="Ce qui a été fait ou dit"
@@ -42,6 +43,6 @@ export function FinishTask({ taskId, sentence, onClose }: FinishTaskProps): Reac
           <Button onClick={onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { fieldErrors } from '../data/field-errors';
 import { ProblemNote } from './problem-note';
+import { Dialog } from './dialog';
 
 interface ReasonDialogProps {
   /** The act, verb first: « Retirer l’offre ». Also the words of the button that does it. */
@@ -27,7 +28,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
   };
   const refused = fieldErrors(props.error)['reason'];
   return (
-    <Modal opened onClose={props.onClose} title={props.title}>
+    <Dialog onClose={props.onClose} title={props.title}>
       <form className="form-stack" onSubmit={submit} noValidate>
         <p>{props.consequence}</p>
         <Textarea
@@ -46,6 +47,6 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
           <Button onClick={props.onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,12 +2,11 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { Link, NavLink } from 'react-router';
 import { AccountMenu, type AccountProps, activeRole } from './account-menu';
 import { Icon, IconMenu2, IconSearch, IconX } from './icons';
+import { MoreEntries } from './more-entries';
+import type { NavEntry } from './nav-entry';
 
-/** One entry of the main menu. */
-export interface NavEntry {
-  readonly to: string;
-  readonly label: string;
-}
+/** Entries that stand in the bar; where there are more, the last ones open from « Plus ». */
+const IN_BAR = 7;
 
 interface TopBarProps {
   readonly entries: readonly NavEntry[];
@@ -17,7 +16,7 @@ interface TopBarProps {
   readonly account?: AccountProps;
 }
 
-const links = (entries: readonly NavEntry[], onFollow?: () => void): ReactNode => (
+const links = (entries: readonly NavEntry[], onFollow?: () => void, more?: ReactNode): ReactNode => (
   <ul>
     {entries.map((entry) => (
       <li key={entry.to}>
@@ -26,6 +25,7 @@ const links = (entries: readonly NavEntry[], onFollow?: () => void): ReactNode =
         </NavLink>
       </li>
     ))}
+    {more && <li>{more}</li>}
   </ul>
 );
 
@@ -49,7 +49,13 @@ export function TopBar({ entries, searchTo, account }: TopBarProps): ReactNode {
         </Link>
         {entries.length > 0 && (
           <nav className="bar-nav" aria-label="Menu principal">
-            {links(entries)}
+            {entries.length > IN_BAR
+              ? links(
+                  entries.slice(0, IN_BAR - 1),
+                  undefined,
+                  <MoreEntries entries={entries.slice(IN_BAR - 1)} />,
+                )
+              : links(entries)}
           </nav>
         )}
         {searchTo && (
@@ -79,13 +85,13 @@ export function TopBar({ entries, searchTo, account }: TopBarProps): ReactNode {
       </div>
       <div className="bar-panel" id={panelId} hidden={!opened}>
         <nav aria-label="Menu principal">{links(entries, close)}</nav>
-        {account && <PanelAccount {...account} />}
+        {account && <PanelAccount {...account} onFollow={close} />}
       </div>
     </header>
   );
 }
 
-function PanelAccount(account: AccountProps): ReactNode {
+function PanelAccount({ onFollow, ...account }: AccountProps & { readonly onFollow: () => void }): ReactNode {
   return (
     <div className="bar-panel-account">
       <p>
@@ -97,11 +103,22 @@ function PanelAccount(account: AccountProps): ReactNode {
           .filter((role) => role.id !== account.activeRoleId)
           .map((role) => (
             <li key={role.id}>
-              <button type="button" onClick={() => account.onSwitchRole(role.id)}>
+              <button
+                type="button"
+                onClick={() => {
+                  onFollow();
+                  account.onSwitchRole(role.id);
+                }}
+              >
                 Agir comme {role.label}, {role.organisation}
               </button>
             </li>
           ))}
+        <li>
+          <NavLink to="/compte" onClick={onFollow}>
+            Mon compte
+          </NavLink>
+        </li>
         <li>
           <button type="button" onClick={account.onSignOut}>
             Se déconnecter

@@ -1,21 +1,8 @@
+import { FRENCH_MONTHS } from '@passerelle/kernel';
 import { type CalendarDate, dayNumber, dayParts, daysBetween, isoWeekday, parisTime } from './civil-date';
 import { NBSP, ordinal } from './numbers';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const SHORT_MONTHS = [
   'janv.',
   'févr.',
@@ -33,7 +20,7 @@ const SHORT_MONTHS = [
 
 const date = (value: number): string => (value === 1 ? ordinal(1) : String(value));
 const weekday = (day: CalendarDate): string => WEEKDAYS[isoWeekday(dayNumber(day)) - 1] ?? '';
-const month = (value: number): string => MONTHS[value - 1] ?? '';
+const month = (value: number): string => FRENCH_MONTHS[value - 1] ?? '';
 
 /** « 3 décembre », « 1er décembre », with the year when asked: « 3 décembre 2026 ». */
 export function dayMonth(day: CalendarDate, withYear = false): string {

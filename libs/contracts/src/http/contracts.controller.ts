@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Put, Query } from '@nest
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '@passerelle/kernel';
 import {
+  asPage,
   CurrentActor,
   Database,
   IdPipe,
   IfMatch,
+  readCursor,
   Requires,
   scopeOf,
   TakesVersion,
@@ -13,10 +15,13 @@ import {
 } from '@passerelle/platform';
 import { readPeopleAtWork } from '../queries/assignments';
 import { contractFiles } from '../queries/contract-file';
-import { readContract, readContractsOf } from '../queries/read-contracts';
+import { countContracts, listContracts } from '../queries/list-contracts';
+import { readPeopleOfCompany } from '../queries/people-of-company';
+import { readContract } from '../queries/read-contracts';
 import { CompleteContractFile } from '../use-cases/complete-contract-file';
 import { EnterQualificationResult } from '../use-cases/enter-qualification-result';
 import { ContractFileDto, PersonAtWorkDto } from './dto/contract-file.dto';
+import { ContractsPage, ContractsQuery, PersonOfCompanyDto } from './dto/contract-list.dto';
 import { CompleteContractFileDto, QualificationResultDto } from './dto/contract-changes.dto';
 import { fileDto } from './file-dto';
 
@@ -31,14 +36,17 @@ export class ContractsController {
 
   @Get('contracts')
   @Requires('contract.read')
-  @ApiOkResponse({ type: [ContractFileDto] })
-  listContractsOfJourney(
+  @ApiOkResponse({ type: ContractsPage })
+  listContracts(
     @CurrentActor() actor: Actor,
-    @Query('journeyId', IdPipe) journeyId: string,
-  ): Promise<ContractFileDto[]> {
+    @Query() { after, limit, ...asked }: ContractsQuery,
+  ): Promise<ContractsPage> {
+    const filter = { ...asked, limit, after: readCursor(after, 2) };
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
-      const files = await contractFiles(tx, actor, await readContractsOf(tx, actor, journeyId));
-      return files.map(fileDto);
+      const rows = await listContracts(tx, actor, filter);
+      const { items, next } = asPage(rows, limit, ({ place, id }) => [place, id]);
+      const counts = await countContracts(tx, actor, filter);
+      return { items: items.map(({ place: _, ...item }) => item), next, counts };
     });
   }
 
@@ -87,5 +95,15 @@ export class ContractsController {
   @ApiOkResponse({ type: [PersonAtWorkDto] })
   listPeopleAtWork(@CurrentActor() actor: Actor): Promise<PersonAtWorkDto[]> {
     return this.database.inTransaction(scopeOf(actor), (tx) => readPeopleAtWork(tx, actor));
+  }
+
+  @Get('companies/:id/people')
+  @Requires('assignment.read')
+  @ApiOkResponse({ type: [PersonOfCompanyDto] })
+  listPeopleOfCompany(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) companyId: string,
+  ): Promise<PersonOfCompanyDto[]> {
+    return this.database.inTransaction(scopeOf(actor), (tx) => readPeopleOfCompany(tx, actor, companyId));
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { missingToSign, remarksOn } from '../domain/contract-checks';
+import { filingDeadlines, type FilingDeadlines } from '../domain/contract-filing';
 import { readAmendments, type AmendmentLine } from './amendments';
 import { readAssignments, type AssignmentLine } from './assignments';
 import type { ContractRow } from './read-contracts';
@@ -21,9 +22,11 @@ export interface FileRemark {
 export interface GroupPart {
   readonly missing: readonly FileRemark[];
   readonly remarks: readonly FileRemark[];
-  readonly filedOn: string | null;
-  readonly opcoAnsweredOn: string | null;
-  readonly opcoAnswer: string | null;
+  /** The deposit with the OPCO; null where there will be none. */
+  readonly filing: Filing | null;
+  /** Ids behind the names, for the form of the file. */
+  readonly trainingProviderId: string | null;
+  readonly groupTutorId: string | null;
   readonly aid: {
     readonly status: string;
     readonly label: string;
@@ -34,11 +37,16 @@ export interface GroupPart {
   readonly terminatedInTrial: boolean | null;
 }
 
+/** What was sent to the OPCO, what it answered, and the two deadlines. */
+export interface Filing extends FilingDeadlines {
+  readonly filedOn: string | null;
+  readonly answeredOn: string | null;
+  readonly answer: string | null;
+}
+
 /** The terms of a contract: for the group, the company, the person. */
 export interface Terms extends Pick<
   ContractRow,
-  | 'firstName'
-  | 'lastName'
   | 'companyId'
   | 'companyName'
   | 'startsOn'
@@ -66,11 +74,18 @@ export interface ContractFileView {
   readonly version: number;
   readonly state: string;
   readonly stateLabel: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly terms: Terms | null;
   readonly forGroup: GroupPart | null;
 }
 
 const READS_TERMS: ReadonlySet<string> = new Set(['employer', 'candidate']);
+
+/** Whether a role reads the terms of the contracts it may know of. */
+export function readsTerms(role: Actor['role']): boolean {
+  return isStaff(role) || READS_TERMS.has(role);
+}
 
 /** Cuts contracts to what the actor may read: advisors and trainers see where it stands, nothing more. */
 export async function contractFiles(
@@ -79,8 +94,8 @@ export async function contractFiles(
   rows: readonly ContractRow[],
 ): Promise<ContractFileView[]> {
   const staff = isStaff(actor.role);
-  const readsTerms = staff || READS_TERMS.has(actor.role);
-  const ids = readsTerms ? rows.map(({ id }) => id) : [];
+  const withTerms = readsTerms(actor.role);
+  const ids = withTerms ? rows.map(({ id }) => id) : [];
   const assignments = await readAssignments(tx, ids);
   const amendments = await readAmendments(tx, ids, staff);
   return rows.map((row) => ({
@@ -88,8 +103,10 @@ export async function contractFiles(
     journeyId: row.journeyId,
     version: row.version,
     state: row.state,
-    stateLabel: stateLabel(row.state),
-    terms: readsTerms
+    stateLabel: contractStateLabel(row.state),
+    firstName: row.firstName,
+    lastName: row.lastName,
+    terms: withTerms
       ? {
           ...termsOf(row),
           assignments: assignments.get(row.id) ?? [],
@@ -100,15 +117,14 @@ export async function contractFiles(
   }));
 }
 
-function stateLabel(state: string): string {
+/** A state of a contract in French. */
+export function contractStateLabel(state: string): string {
   const known = CONTRACT_STATES.find((each) => each === state);
   return known ? CONTRACT_STATE_LABELS[known] : state;
 }
 
 function termsOf(row: ContractRow): Omit<Terms, 'assignments' | 'amendments'> {
   return {
-    firstName: row.firstName,
-    lastName: row.lastName,
     companyId: row.companyId,
     companyName: row.companyName,
     startsOn: row.startsOn,
@@ -134,12 +150,29 @@ function groupPart(row: ContractRow): GroupPart {
       ? missingToSign(row).map((code) => ({ code, label: BLOCKING_CONTRACT_CHECK_LABELS[code] }))
       : [],
     remarks: remarksOn(row).map((code) => ({ code, label: CONTRACT_REMARK_LABELS[code] })),
-    filedOn: row.filedOn,
-    opcoAnsweredOn: row.opcoAnsweredOn,
-    opcoAnswer: row.opcoAnswer,
+    filing: filingOf(row),
+    trainingProviderId: row.trainingProviderId,
+    groupTutorId: row.groupTutorId,
     aid: aidOf(row),
     terminationReason: row.terminationReason,
     terminatedInTrial: row.terminatedInTrial,
+  };
+}
+
+function filingOf({
+  state,
+  startsOn,
+  filedOn,
+  opcoAnsweredOn,
+  opcoAnswer,
+  today,
+}: ContractRow): Filing | null {
+  if (state === 'undone' || (state !== 'running' && filedOn === null)) return null;
+  return {
+    ...filingDeadlines({ startsOn, filedOn }, today),
+    filedOn,
+    answeredOn: opcoAnsweredOn,
+    answer: opcoAnswer,
   };
 }
 

@@ -38,6 +38,8 @@ export interface ContractRow {
     readonly source: string | null;
   } | null;
   readonly labelled: boolean;
+  /** Day of the clock, in Paris. */
+  readonly today: string;
 }
 
 const COLUMNS = `
@@ -49,7 +51,7 @@ const COLUMNS = `
   c.signed_by_group_on::text AS "signedByGroupOn", c.signed_by_person_on::text AS "signedByPersonOn", c.filed_on::text AS "filedOn",
   c.opco_answered_on::text AS "opcoAnsweredOn", c.opco_answer AS "opcoAnswer", c.qualification_result AS "qualificationResult",
   c.ended_on::text AS "endedOn", c.termination_reason AS "terminationReason", c.terminated_in_trial AS "terminatedInTrial",
-  c.eligibility, eg.labelled`;
+  c.eligibility, eg.labelled, (app_now() AT TIME ZONE 'Europe/Paris')::date::text AS today`;
 const TABLES = `
   contracts c
   JOIN candidates p ON p.id = c.candidate_id

@@ -1,3 +1,4 @@
+import { problem } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { contractsInReach } from './contracts-in-reach';
 
@@ -10,6 +11,8 @@ export interface TutorReview {
   readonly month: number;
   readonly dueOn: string;
   readonly late: boolean;
+  /** Its time has come, or comes within fifteen days, and nobody has written it. */
+  readonly toWrite: boolean;
   readonly writtenAt: string | null;
   readonly writtenBy: string | null;
   readonly inRightPlace: string | null;
@@ -20,6 +23,7 @@ export interface TutorReview {
 const REVIEWS = `
   SELECT r.contract_id AS "contractId", p.first_name AS "firstName", p.last_name AS "lastName", company.name AS "companyName", r.month,
     r.due_on::text AS "dueOn", r.written_at IS NULL AND r.due_on < (app_now() AT TIME ZONE 'Europe/Paris')::date AS late,
+    r.written_at IS NULL AND r.due_on <= (app_now() AT TIME ZONE 'Europe/Paris')::date + 15 AS "toWrite",
     r.written_at AS "writtenAt", author.full_name AS "writtenBy", r.in_right_place AS "inRightPlace", r.sentence,
     r.help_wanted AS "helpWanted"
   FROM tutor_reviews r
@@ -30,13 +34,17 @@ const REVIEWS = `
 
 type ReviewRow = Omit<TutorReview, 'writtenAt'> & { readonly writtenAt: Date | null };
 
-/** The reviews of one contract, in the order of their months. */
+/** The reviews of one contract, in the order of their months. @throws not_found when the contract is out of the actor's reach */
 export async function readReviewsOf(tx: Tx, actor: Actor, contractId: string): Promise<TutorReview[]> {
   const { condition, params } = contractsInReach(actor);
-  const rows: ReviewRow[] = await tx.query(
-    `${REVIEWS} WHERE r.contract_id = $2 AND ${condition} ORDER BY r.month`,
-    [...params, contractId],
-  );
+  const reached: unknown[] = await tx.query(`SELECT 1 FROM contracts c WHERE c.id = $2 AND ${condition}`, [
+    ...params,
+    contractId,
+  ]);
+  if (reached.length === 0) throw problem('not_found');
+  const rows: ReviewRow[] = await tx.query(`${REVIEWS} WHERE r.contract_id = $1 ORDER BY r.month`, [
+    contractId,
+  ]);
   return rows.map(written);
 }
 

@@ -79,7 +79,9 @@ function rowOf(contract: OpenContract, amendment: ContractAmendment) {
     startsOn: amendment.startsOn ?? contract.starts_on,
     endsOn: amendment.endsOn ?? contract.ends_on,
     trialEndsOn: amendment.trialEndsOn ?? contract.trial_ends_on,
-    weeklyHours: amendment.weeklyHours ?? contract.weekly_hours,
+    // As the column writes it, so that the same hours typed again are no change.
+    weeklyHours:
+      amendment.weeklyHours === null ? contract.weekly_hours : Number(amendment.weeklyHours).toFixed(2),
     companyId: amendment.companyId ?? contract.member_company_id,
   };
   const before = {

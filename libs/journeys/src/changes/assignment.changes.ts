@@ -51,7 +51,7 @@ UPDATE journeys j
 SET referent_id = coalesce(a.referent_id, j.referent_id), advisor_id = coalesce(a.advisor_id, j.advisor_id),
     prescriber_id = CASE WHEN a.advisor_id IS NULL THEN j.prescriber_id ELSE (
       SELECT r.prescriber_id FROM user_roles r
-      JOIN partnerships p ON p.prescriber_id = r.prescriber_id AND p.group_id = j.group_id AND p.until IS NULL
+      JOIN partnerships p ON p.prescriber_id = r.prescriber_id AND p.group_id = j.group_id AND partnership_stands(p.until)
       WHERE r.user_id = a.advisor_id AND r.role = 'advisor' AND r.ended_at IS NULL
       ORDER BY r.prescriber_id = a.own_prescriber_id DESC NULLS LAST, r.prescriber_id = j.prescriber_id DESC NULLS LAST, r.since
       LIMIT 1

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@passerelle/kernel';
 import type { Actor } from '@passerelle/platform';
-import { mayApproach, type JourneyTies } from './journey-access';
+import { mayApproach, mayRefer, type JourneyTies, type PersonTies } from './journey-access';
 
 const JOURNEY = '0199b2f0-0000-7000-8000-000000000001';
 const OTHER = '0199b2f0-0000-7000-8000-000000000002';
@@ -70,5 +70,29 @@ describe('a journey exists', () => {
   it('never for roles that follow no person', () => {
     const never = ROLES.filter((role) => !mayApproach(actor(role), JOURNEY, ALL));
     expect(never).toEqual(['platform_admin', 'ambassador', 'funder', 'candidate', 'privacy_officer']);
+  });
+});
+
+describe('a person may be referred', () => {
+  const STRANGER: PersonTies = { sameGroup: false, granted: false, oneself: false };
+  const referrers = (ties: Partial<PersonTies>): Role[] =>
+    ROLES.filter((role) => mayRefer(actor(role), { ...STRANGER, ...ties }));
+
+  it('by nobody without a tie to them', () => {
+    expect(referrers({})).toEqual([]);
+  });
+
+  it('by the staff of their group, and the engine', () => {
+    expect(referrers({ sameGroup: true })).toEqual(['director', 'coordinator', 'referent', 'system']);
+  });
+
+  it('by an advisor whose structure follows them already, in whatever group', () => {
+    expect(referrers({ granted: true })).toEqual(['advisor']);
+    expect(mayRefer(actor('advisor'), { sameGroup: true, granted: false, oneself: true })).toBe(false);
+  });
+
+  it('by themselves, and by no other person', () => {
+    expect(referrers({ oneself: true })).toEqual(['candidate']);
+    expect(mayRefer(actor('candidate'), { sameGroup: true, granted: true, oneself: false })).toBe(false);
   });
 });

@@ -14,6 +14,26 @@ export interface JourneyTies {
   readonly tutored: boolean;
 }
 
+/** What ties an actor to a person about to be referred. */
+export interface PersonTies {
+  readonly sameGroup: boolean;
+  /** The actor's structure holds an open grant on the person. */
+  readonly granted: boolean;
+  /** The actor is that person, come by the link of one of their journeys. */
+  readonly oneself: boolean;
+}
+
+/**
+ * Whether an actor may refer a person: the staff anybody of their group, an advisor those whom their structure follows, a person
+ * nobody but themselves. Without it, referring somebody would be a way to be let in on them, since a referral opens access.
+ * Source: the access matrix, referral.create (T, P, d).
+ */
+export function mayRefer(actor: Actor, ties: PersonTies): boolean {
+  if (actor.role === 'advisor') return ties.granted;
+  if (actor.role === 'candidate') return ties.oneself;
+  return ties.sameGroup && (isStaff(actor.role) || actor.role === 'system');
+}
+
 /**
  * Whether a journey exists at all for an actor; who may make which act is then the definition's word.
  * Source: the access matrix (T whole group, P persons followed, r persons of the company, C own sessions, S oneself).

@@ -151,6 +151,11 @@ export const passIndustries = {
       changes: ['free_place'],
       effects: ['tell_coordinator_place_declined', 'tell_advisor_place_declined'],
     },
+    leave_waiting_list: {
+      from: ['poe_waitlisted'], to: 'shortlisted', by: ['coordinator', 'system'], may: ['sentence'],
+      changes: ['free_place'],
+      effects: ['tell_person_waiting_ended', 'tell_advisor_waiting_ended'],
+    },
     skip_poe: {
       from: ['met', 'shortlisted', 'poe_waitlisted', 'poe_enrolled'], to: 'choosing', by: ['coordinator'], needs: ['reason'],
       changes: ['free_place'],

@@ -55,7 +55,7 @@ export function aboutOffer(whom: TellAboutOffer['whom'], message: OfferMessageKe
 
 /**
  * A task; it closes by itself when the journey leaves `only`, or when one of `closedBy` is made. One that warns of a delay takes the
- * place of the open task it `raises`, and keeps its due date.
+ * place of the open task it `raises`, and keeps its due date. `unless` says what makes it needless.
  */
 export function task(
   kind: TaskKind,
@@ -64,6 +64,7 @@ export function task(
   only: readonly JourneyState[] | null,
   closedBy: readonly JourneyAct[] = [],
   raises: TaskKind | null = null,
+  unless: MakeTask['unless'] = null,
 ): MakeTask {
   return {
     kind: 'task',
@@ -73,6 +74,7 @@ export function task(
     while: only,
     closedBy,
     raises,
+    unless,
     inDoubt: 'same_transaction',
   };
 }
@@ -83,11 +85,6 @@ export const today: TaskDue = { from: 'now', days: 0, calendar: 'working', hour:
 /** So many working days after the effect runs, in the morning. */
 export function workingDays(days: number): TaskDue {
   return { from: 'now', days, calendar: 'working', hour: '09:00' };
-}
-
-/** So many calendar days after the effect runs, in the morning. */
-export function days(count: number): TaskDue {
-  return { from: 'now', days: count, calendar: 'calendar', hour: '09:00' };
 }
 
 /** So many calendar days after (negative: before) a date of the journey, in the morning. */

@@ -64,6 +64,8 @@ export interface MakeTask {
   readonly closedBy: readonly JourneyAct[];
   /** The earlier task that this one takes the place of, where it is still open. */
   readonly raises: TaskKind | null;
+  /** What makes it needless when it is already done. */
+  readonly unless: 'week_reviewed' | null;
   readonly inDoubt: 'same_transaction';
 }
 

@@ -3,14 +3,11 @@ import { passIndustries } from '../domain/pass-industries.workflow';
 import { CHOOSE_OFFERS } from '../use-cases/approach-choices';
 import { EFFECT_NAMES, EFFECTS } from './effects.catalogue';
 
-/** Asked for outside the definition: by the engine for proposals, by attendance sheets, by offers and choices. */
+/** Asked for outside the definition: by the engine for proposals, by attendance sheets and cancelled sessions, by offers and choices. */
 const ASKED_ELSEWHERE = [
   'task_confirm_proposal',
   'tell_after_two_absences',
-  'task_call_absent',
-  'task_answer_choice',
-  'tell_person_offer_closed',
-  'tell_advisor_offer_closed',
+  'tell_person_session_cancelled',
   'tell_person_offer_withdrawn',
   'tell_advisor_offer_withdrawn',
 ];

@@ -1,6 +1,6 @@
 import { JOURNEY_STATES } from '@passerelle/kernel';
 import { passIndustries } from '../domain/pass-industries.workflow';
-import { aboutOffer, days, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
+import { aboutOffer, daysFrom, guides, person, task, today, workingDays } from './catalogue-words';
 import type { Effect } from './effect';
 
 const OPEN = JOURNEY_STATES.filter((state) => passIndustries.states[state].kind === 'open');
@@ -64,11 +64,13 @@ export const EFFECTS = {
   tell_advisor_place_refused: guides('advisor', 'advisor_place_refused'),
   tell_coordinator_place_declined: guides('coordinator', 'coordinator_place_declined'),
   tell_advisor_place_declined: guides('advisor', 'advisor_place_declined'),
+  tell_person_session_cancelled: person('person_session_cancelled', { only: ['poe_enrolled', 'place_proposed', 'shortlisted'] }),
+  tell_person_waiting_ended: person('person_waiting_ended', { only: ['shortlisted'] }),
+  tell_advisor_waiting_ended: guides('advisor', 'advisor_waiting_ended', { only: ['shortlisted'] }),
   task_not_arrived: task('not_arrived', 'coordinator', today, ['poe_enrolled']),
   tell_advisor_poe_started: guides('advisor', 'advisor_poe_started', { only: ['poe_running'] }),
   tell_after_two_absences: guides(['advisor', 'coordinator'], 'after_two_absences', { only: ['poe_running'] }),
-  task_call_absent: task('call_absent', 'advisor', today, ['poe_running']),
-  task_weekly_review: task('weekly_review', 'trainer', workingDays(1), ['poe_running']),
+  task_weekly_review: task('weekly_review', 'trainer', workingDays(1), ['poe_running'], [], null, 'week_reviewed'),
   tell_advisor_poe_interrupted: guides('advisor', 'advisor_poe_interrupted'),
   tell_coordinator_poe_interrupted: guides('coordinator', 'coordinator_poe_interrupted'),
   tell_person_poe_interrupted: person('person_poe_interrupted', { only: ['poe_interrupted'] }),
@@ -82,7 +84,6 @@ export const EFFECTS = {
   tell_person_choose: person('person_choose', { links: ['choose_offers'], only: ['choosing'] }),
   tell_advisor_choosing: guides('advisor', 'advisor_choosing', { only: ['choosing'] }),
   tell_company_must_answer: guides('company', 'company_must_answer', { only: ['choosing'] }),
-  task_answer_choice: task('answer_choice', 'employer', days(5), ['choosing']),
   task_call_company: task('call_company', 'coordinator', today, ['choosing']),
   task_choice_late: task('choice_late', 'coordinator', today, ['choosing'], [], 'collect_choices'),
   task_settle_choice: task('settle_choice', 'coordinator', workingDays(2), ['choosing']),
@@ -93,8 +94,6 @@ export const EFFECTS = {
   tell_person_agreement_undone: person('person_agreement_undone', { only: ['choosing'] }),
   tell_advisor_agreement_undone: guides('advisor', 'advisor_agreement_undone'),
   tell_company_agreement_undone: guides('company', 'company_agreement_undone'),
-  tell_person_offer_closed: person('person_offer_closed', { only: ['choosing'] }),
-  tell_advisor_offer_closed: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
   tell_person_offer_withdrawn: person('person_offer_closed', { only: ['choosing'] }),
   tell_advisor_offer_withdrawn: guides('advisor', 'advisor_offer_closed', { only: ['choosing'] }),
 

@@ -8,6 +8,7 @@ import { readTopics } from './context/topics';
 import type { Guide, TellGuides } from './effect';
 import type { EffectDeps } from './effect-settings';
 import type { OutboxRow } from './outbox-row';
+import { pathOfPerson } from './page-paths';
 import type { Plan, PlannedMail } from './plan';
 import {
   advisorOf,
@@ -132,7 +133,7 @@ function mailTo(
     lines: linesOf(text, 'mail'),
     button: {
       label: 'Ouvrir dans Passerelle',
-      address: `${deps.publicUrl}${pathFor(recipient.role, journey.journeyId)}`,
+      address: `${deps.publicUrl}${pathOfPerson(recipient.role, journey.journeyId)}`,
     },
     foot: [group.name, ...(group.phone ? [`Téléphone : ${phoneInFrench(group.phone)}`] : [])],
     size: 'usual',
@@ -141,9 +142,4 @@ function mailTo(
   return [
     { recipient: recipient.userId, role: recipient.role, userId: recipient.userId, mail, otherwise: null },
   ];
-}
-
-/** The page to open: the person's for those who may read it, what is expected of the company for an employer. */
-function pathFor(role: string, journeyId: string): string {
-  return role === 'employer' ? '/aujourdhui' : `/personnes/${journeyId}`;
 }

@@ -6,6 +6,7 @@ import { renderMail } from '../messages/render-mail';
 import type { TellAboutOffer } from './effect';
 import type { EffectDeps } from './effect-settings';
 import type { OutboxRow } from './outbox-row';
+import { pathOfOffer } from './page-paths';
 import type { Plan } from './plan';
 import { employersOf, partnerAdvisorsOf, staffOf, type Recipient } from './recipients';
 import { writeNotifications } from './write-notifications';
@@ -27,7 +28,7 @@ export async function planOffer(
   const body = renderMail({
     subject: text.subject,
     lines: linesOf(text, 'mail'),
-    button: { label: 'Ouvrir dans Passerelle', address: `${deps.publicUrl}/aujourdhui` },
+    button: { label: 'Ouvrir dans Passerelle', address: `${deps.publicUrl}${pathOfOffer(row.payload)}` },
     foot: [base.group.name],
     size: 'usual',
   });

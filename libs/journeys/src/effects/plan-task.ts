@@ -17,6 +17,8 @@ export async function planTask(
   if (effect.while && !(effect.while as readonly string[]).includes(journey.state)) {
     return { kind: 'void', reason: `the journey is ${journey.state}` };
   }
+  if (effect.unless && (await isReviewed(tx, journey)))
+    return { kind: 'void', reason: 'the week is already reviewed' };
   const task = await taskOf(tx, row, effect, journey);
   if (effect.raises && (await raiseTask(tx, task, effect.raises))) return { kind: 'written' };
   await writeTask(tx, task);
@@ -77,4 +79,14 @@ function companyFor(
 ): Promise<string | null> {
   const concerned = effect.for === 'employer' || effect.for === 'tutor' || effect.task === 'call_company';
   return concerned ? companyOf(tx, journey, subject) : Promise.resolve(null);
+}
+
+/** A review covers a day of the seven that the task looks back on. */
+async function isReviewed(tx: Tx, { journeyId }: JourneyContext): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM weekly_reviews WHERE journey_id = $1
+       AND week_starts_on >= (app_now() AT TIME ZONE 'Europe/Paris')::date - 13 LIMIT 1`,
+    [journeyId],
+  );
+  return rows.length > 0;
 }

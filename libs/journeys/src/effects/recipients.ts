@@ -68,7 +68,7 @@ export async function partnerAdvisorsOf(tx: Tx, groupId: string): Promise<Recipi
     `SELECT DISTINCT u.id FROM partnerships p
      JOIN user_roles r ON r.prescriber_id = p.prescriber_id AND r.role = 'advisor'
      JOIN users u ON u.id = r.user_id
-     WHERE p.group_id = $1 AND (p.until IS NULL OR p.until >= app_now()::date) AND ${ACTIVE} ORDER BY u.id`,
+     WHERE p.group_id = $1 AND partnership_stands(p.until) AND ${ACTIVE} ORDER BY u.id`,
     [groupId],
   );
   return rows.map(({ id }) => ({ userId: id, role: 'advisor', mail: null }));

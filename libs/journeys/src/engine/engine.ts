@@ -6,6 +6,8 @@ import { doReadyWork, setAsideFirstItem } from './work-items';
 
 const BATCH = 200;
 
+type Step = typeof doReadyWork;
+
 /** Advances the journeys of a group until nothing is ready: the body of the worker's loop, whoever woke it. */
 export class Engine {
   constructor(
@@ -23,19 +25,15 @@ export class Engine {
     return timers === 0 ? work : work + timers + (await this.drain(groupId));
   }
 
-  private async drainWith(
-    groupId: string,
-    step: typeof doReadyWork,
-    setAside: typeof setAsideFirstItem,
-  ): Promise<number> {
+  private async drainWith(groupId: string, step: Step, setAside: typeof setAsideFirstItem): Promise<number> {
     let settled = 0;
+    let beside: Promise<number> | null = null;
     for (let limit = BATCH; ;) {
       try {
-        const count = await this.database.inTransaction({ groupId }, (tx) =>
-          step(tx, this.machinery, groupId, limit),
-        );
-        if (count === 0) return settled;
+        const count = await this.batch(groupId, step, limit);
+        if (count === 0) return settled + ((await beside) ?? 0);
         settled += count;
+        if (count === BATCH) beside ??= this.drainBeside(groupId, step);
         limit = Math.min(BATCH, limit * 2);
       } catch (error) {
         if (isConnectionLoss(error)) throw error;
@@ -44,6 +42,26 @@ export class Engine {
         else limit = Math.ceil(limit / 4);
       }
     }
+  }
+
+  /**
+   * A second lane while there is plenty: one batch is decided here while the other is written there. It ends at its first failure,
+   * having given its batch back: finding the one at fault is for the first lane alone, or each would suspect the other's.
+   */
+  private async drainBeside(groupId: string, step: Step): Promise<number> {
+    for (let settled = 0; ;) {
+      try {
+        const count = await this.batch(groupId, step, BATCH);
+        if (count === 0) return settled;
+        settled += count;
+      } catch {
+        return settled;
+      }
+    }
+  }
+
+  private batch(groupId: string, step: Step, limit: number): Promise<number> {
+    return this.database.inTransaction({ groupId }, (tx) => step(tx, this.machinery, groupId, limit));
   }
 }
 

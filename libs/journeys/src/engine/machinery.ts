@@ -27,6 +27,8 @@ export interface Parts {
 /** Definitions and their parts, checked to fit together: nothing runs with a name that means nothing. */
 export class Machinery {
   readonly guards: Guards<JourneyFacts>;
+  /** Names of the timers that a hold pauses, over all definitions. */
+  readonly pausableTimers: ReadonlySet<string>;
   private readonly topicMap: TopicMap;
   private readonly topicsCache = new Map<string, ReadonlySet<FactTopic>>();
 
@@ -46,6 +48,13 @@ export class Machinery {
     );
     if (problems.length > 0) throw new Error(`The workflow cannot run:\n${problems.join('\n')}`);
     this.guards = Object.fromEntries(Object.entries(parts.guards).map(([name, guard]) => [name, guard.run]));
+    this.pausableTimers = new Set(
+      definitions
+        .all()
+        .flatMap((definition) => Object.entries(definition.timers))
+        .filter(([, timer]) => timer.onHold === 'pauses')
+        .map(([name]) => name),
+    );
     this.topicMap = {
       ofGuard: (guard) => parts.guards[guard]?.needs ?? [],
       ofDate: parts.dateTopics,

@@ -1,4 +1,4 @@
-import type { Tx } from '@passerelle/platform';
+import { prepared, type Tx } from '@passerelle/platform';
 import type { Journey } from './journey';
 
 interface JourneyRow {
@@ -22,6 +22,9 @@ interface JourneyRow {
 const COLUMNS = `id, group_id, programme_id, candidate_id, definition, definition_version, state, version, on_hold,
   previous_state, entered_at, chain_hash, referent_id, advisor_id, prescriber_id`;
 
+const FREE = `SELECT ${COLUMNS} FROM journeys WHERE id = ANY($1::uuid[]) ORDER BY id`;
+const LOCKED = `${FREE} FOR NO KEY UPDATE`;
+
 /**
  * Reads journeys visible in the present scope.
  * @param lock 'locked' holds the rows until the end of the transaction, in the order of ids so that two batches never wait on each other
@@ -31,10 +34,7 @@ export async function readJourneys(
   ids: readonly string[],
   lock: 'free' | 'locked',
 ): Promise<Map<string, Journey>> {
-  const rows: JourneyRow[] = await tx.query(
-    `SELECT ${COLUMNS} FROM journeys WHERE id = ANY($1::uuid[]) ORDER BY id ${lock === 'locked' ? 'FOR NO KEY UPDATE' : ''}`,
-    [ids],
-  );
+  const { rows } = await prepared<JourneyRow>(tx, lock === 'locked' ? LOCKED : FREE, [ids]);
   return new Map(rows.map((row) => [row.id, journeyOf(row)]));
 }
 
@@ -60,7 +60,11 @@ function journeyOf(row: JourneyRow): Journey {
 
 /** The instant of the transaction, from the clock of the database: ISO, to the millisecond. */
 export async function readNow(tx: Tx): Promise<string> {
-  const rows: { now: Date }[] = await tx.query(`SELECT date_trunc('milliseconds', app_now()) AS now`);
+  const { rows } = await prepared<{ now: Date }>(
+    tx,
+    `SELECT date_trunc('milliseconds', app_now()) AS now`,
+    [],
+  );
   const [row] = rows;
   if (!row) throw new Error('The database gave no time');
   return row.now.toISOString();

@@ -43,12 +43,15 @@ export async function doReadyWork(
   if (items.length === 0) return 0;
   const now = await readNow(tx);
   const bulks = await readBulks(tx, items);
+  const words = await readBulkWords(tx, items);
   const journeys = await readJourneys(tx, items.map((item) => item.journey_id), 'locked'); // prettier-ignore
   const orders: ActOrder[] = [];
   for (const item of items) {
     const journey = journeys.get(item.journey_id);
     const bulk = item.bulk_id ? bulks.get(item.bulk_id) : undefined;
-    if (journey && !bulk?.cancelled_at) orders.push(orderOf(item, journey, bulk));
+    if (!journey || bulk?.cancelled_at) continue;
+    const order = orderOf(item, journey, bulk, words.get(item.id));
+    if (!bulk || hasWhatItNeeds(machinery, order)) orders.push(order);
   }
   const outcomes = await makeMoves(tx, machinery, orders, now);
   await tx.query('DELETE FROM work_items WHERE id = ANY($1::uuid[])', [items.map(({ id }) => id)]);
@@ -87,8 +90,13 @@ function onePerJourney(claimed: readonly ClaimedItem[]): ClaimedItem[] {
   return [...first.values()];
 }
 
-function orderOf(item: ClaimedItem, journey: Journey, bulk: BulkRow | undefined): ActOrder {
-  const input: ActInput = bulk?.input ?? {};
+function orderOf(
+  item: ClaimedItem,
+  journey: Journey,
+  bulk: BulkRow | undefined,
+  words: ActInput | undefined,
+): ActOrder {
+  const input: ActInput = { ...bulk?.input, ...words };
   const actor: Actor = {
     ...systemActor(journey.groupId),
     ...(bulk ? { userId: bulk.asked_by, role: bulk.asked_as } : {}),
@@ -101,6 +109,23 @@ function orderOf(item: ClaimedItem, journey: Journey, bulk: BulkRow | undefined)
     requestKey: bulk ? `bulk:${bulk.id}` : null,
     onBehalfOf: null,
   };
+}
+
+/** Words that were erased since they were written leave an act that cannot do without them unmade. */
+function hasWhatItNeeds(machinery: Machinery, { journey, act, input }: ActOrder): boolean {
+  const { acts } = machinery.definitions.get(journey.definition, journey.definitionVersion);
+  return (acts[act]?.needs ?? []).every((name) => input[name] !== undefined);
+}
+
+/** Free words of acts asked for a list, by the work they wait for. */
+async function readBulkWords(tx: Tx, items: readonly ClaimedItem[]): Promise<Map<string, ActInput>> {
+  if (items.every(({ bulk_id }) => bulk_id === null)) return new Map();
+  const rows: { id: string; words: ActInput }[] = await tx.query(
+    `SELECT i.id, w.words FROM work_items i JOIN bulk_words w ON w.bulk_id = i.bulk_id AND w.journey_id = i.journey_id
+     WHERE i.id = ANY($1::uuid[])`,
+    [items.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, words }) => [id, words]));
 }
 
 async function readBulks(tx: Tx, items: readonly ClaimedItem[]): Promise<Map<string, BulkRow>> {
@@ -122,6 +147,11 @@ async function recordBulkOutcomes(
 ): Promise<void> {
   const settled = items.filter(({ bulk_id }) => bulk_id !== null);
   if (settled.length === 0) return;
+  await tx.query(
+    `DELETE FROM bulk_words w USING unnest($1::uuid[], $2::uuid[]) AS s(bulk, journey)
+     WHERE w.bulk_id = s.bulk AND w.journey_id = s.journey`,
+    [settled.map(({ bulk_id }) => bulk_id), settled.map(({ journey_id }) => journey_id)],
+  );
   await tx.query(
     `INSERT INTO bulk_outcomes (bulk_id, group_id, journey_id, outcome, refusal, at)
      SELECT b, $1, j, o, r, $6 FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[]) AS u(b, j, o, r)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
+import { prepared, type Tx } from '@passerelle/platform';
 import { stateOf } from '@passerelle/workflow';
 import { chainHash, wordsHash } from './chain';
 import { Columns } from './columns';
+import { partWords } from './free-words';
 import type { Machinery } from './machinery';
 import type { DecidedMove } from './move';
 import { WRITE_MOVES } from './write-moves.sql';
@@ -38,8 +39,8 @@ export async function writeMoves(
   if (moves.length === 0) return;
   const written = moves.map((move) => lineOf(machinery, move, now));
   const columns = columnsOf(machinery, written, now);
-  const rows: { written: number }[] = await tx.query(WRITE_MOVES, columns);
-  const count = rows[0]?.written ?? 0;
+  const { rows } = await prepared<{ moves: number }>(tx, WRITE_MOVES, columns);
+  const count = rows[0]?.moves ?? 0;
   if (count !== moves.length) throw new StaleJourneys(moves.length, count);
   await keepWords(tx, written);
   await pauseOrResume(tx, moves, now);
@@ -58,12 +59,8 @@ interface WrittenMove {
 
 function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMove {
   const { journey, decision, actor } = move;
-  const words: Record<string, string> = {};
-  const payload: Record<string, unknown> = decision.proposal ? { proposal: true } : {};
-  for (const [name, value] of Object.entries(move.input)) {
-    if (typeof value === 'string' && machinery.parts.wordInputs.has(name)) words[name] = value;
-    else if (value !== undefined) payload[name] = value;
-  }
+  const { words, rest } = partWords(move.input, machinery.parts.wordInputs);
+  const payload = decision.proposal ? { proposal: true, ...rest } : rest;
   const salt = Object.keys(words).length > 0 ? randomBytes(16) : null;
   const hashOfWords = salt ? wordsHash(words, salt) : null;
   const hash = chainHash(
@@ -101,47 +98,41 @@ function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMo
 }
 
 function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: string): unknown[] {
-  const journeys = new Columns(20);
-  const cancelled = new Columns(2);
-  const armed = new Columns(6);
+  const journeys = new Columns(19);
+  const cancelled = new Columns(3);
+  const armed = new Columns(7);
   const follows = new Columns(4);
-  const outbox = new Columns(5);
+  const outbox = new Columns(4);
   for (const { move, payload, wordsHash: hashOfWords, hash, stateKind, phase } of written) {
     const { journey, decision, actor } = move;
     const { next } = decision;
     const entered = decision.from === next.state ? journey.enteredAt : now;
     journeys.push(
-      journey.id, next.state, stateKind, phase, next.previousState, next.version, next.onHold, entered, hash,
-      journey.groupId, decision.act, decision.from, actor.userId, actor.role, move.onBehalfOf, journey.definitionVersion,
+      journey.id, next.version, hash, next.state, stateKind, phase, next.previousState, next.onHold, entered,
+      decision.act, decision.from, actor.userId, actor.role, move.onBehalfOf, journey.definitionVersion,
       move.requestKey, JSON.stringify(payload), hashOfWords, journey.version === 0 ? null : journey.chainHash,
     ); // prettier-ignore
-    for (const name of decision.timers.cancel) cancelled.push(journey.id, name);
+    const setAgain = new Set(decision.timers.arm.map(({ name }) => name));
+    for (const name of decision.timers.cancel) cancelled.push(journey.id, name, setAgain.has(name));
     for (const timer of decision.timers.arm) {
-      armed.push(newId(), journey.groupId, journey.id, timer.name, timer.subject, timer.dueAt);
+      const pausable = machinery.pausableTimers.has(timer.name);
+      armed.push(
+        newId(),
+        journey.id,
+        timer.name,
+        timer.subject,
+        timer.dueAt,
+        pausable,
+        pausable && next.onHold,
+      );
     }
-    for (const act of decision.follows) follows.push(newId(), journey.groupId, journey.id, act);
-    for (const effect of decision.effects) {
-      outbox.push(newId(), journey.groupId, journey.id, effect, next.version);
-    }
+    for (const act of decision.follows)
+      follows.push(newId(), journey.id, act, `follows:${String(next.version)}`);
+    for (const effect of decision.effects) outbox.push(newId(), journey.id, effect, next.version);
   }
-  return [
-    ...journeys.arrays,
-    ...cancelled.arrays,
-    ...armed.arrays,
-    ...follows.arrays,
-    ...outbox.arrays,
-    now,
-    pausableTimers(machinery),
-  ];
-}
-
-/** Names of the timers that hold pauses, over all definitions. */
-function pausableTimers(machinery: Machinery): string[] {
-  return machinery.definitions
-    .all()
-    .flatMap((definition) => Object.entries(definition.timers))
-    .filter(([, timer]) => timer.onHold === 'pauses')
-    .map(([name]) => name);
+  const groupId = written[0]?.move.journey.groupId;
+  const { arrays: each } = journeys;
+  return [groupId, now, ...each, ...cancelled.arrays, ...armed.arrays, ...follows.arrays, ...outbox.arrays];
 }
 
 async function keepWords(tx: Tx, written: readonly WrittenMove[]): Promise<void> {

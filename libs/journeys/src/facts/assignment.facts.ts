@@ -36,7 +36,7 @@ SELECT a.journey_id,
            AND r.role IN ('director', 'coordinator', 'referent'))) AS referent_fits,
        a.advisor_id IS NULL OR EXISTS (
          SELECT 1 FROM user_roles r
-         JOIN partnerships p ON p.prescriber_id = r.prescriber_id AND p.group_id = a.group_id AND p.until IS NULL
+         JOIN partnerships p ON p.prescriber_id = r.prescriber_id AND p.group_id = a.group_id AND partnership_stands(p.until)
          WHERE r.user_id = a.advisor_id AND r.role = 'advisor' AND r.ended_at IS NULL
            AND (NOT a.by_advisor OR r.prescriber_id = a.own_prescriber_id)) AS advisor_fits
 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::boolean[])

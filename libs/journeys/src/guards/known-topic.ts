@@ -1,3 +1,4 @@
+import { writtenDate } from '@passerelle/kernel';
 import type { FactTopic, JourneyFacts } from '../domain/facts';
 
 /** The facts of a topic that a guard declared. @throws when they were not read: the guard's `needs` is wrong */
@@ -13,7 +14,7 @@ export function textIn(input: Readonly<Record<string, unknown>>, name: string): 
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A day as people write it: '2026-11-22' becomes '22/11/2026'. */
+/** A stored day as a refusal says it, '' where there is none: '2026-11-22' becomes "22 novembre 2026". */
 export function writtenDay(day: string | null): string {
-  return day ? day.slice(0, 10).split('-').reverse().join('/') : '';
+  return day ? writtenDate(day.slice(0, 10)) : '';
 }

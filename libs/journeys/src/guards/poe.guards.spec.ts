@@ -159,6 +159,6 @@ describe('conditions of the POE', () => {
       facts: { dates: {}, subjects: {}, poe: funded },
       now: NOW,
     });
-    expect(refusal?.params).toEqual({ date: '16/03/2026' });
+    expect(refusal?.params).toEqual({ date: '16\u00a0mars\u00a02026' });
   });
 });

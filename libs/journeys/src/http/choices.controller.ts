@@ -13,11 +13,18 @@ import {
 import { inGroupOfJourney } from '../engine/journey-transactions';
 import { readOffersToChoose } from '../queries/choices';
 import { readChoicesToAnswer } from '../queries/choices-of-company';
+import { readChoicesBoard } from '../queries/programme-choices';
 import { AnswerChoice } from '../use-cases/answer-choice';
 import { approachChoices } from '../use-cases/approach-choices';
 import { ChooseOffers } from '../use-cases/choose-offers';
 import { WithdrawChoice } from '../use-cases/withdraw-choice';
-import { AnswerChoiceDto, ChoiceToAnswerDto, ChooseOffersDto, OfferToChooseDto } from './dto/choices.dto';
+import {
+  AnswerChoiceDto,
+  ChoicesBoardDto,
+  ChoiceToAnswerDto,
+  ChooseOffersDto,
+  OfferToChooseDto,
+} from './dto/choices.dto';
 
 @ApiTags('choices')
 @Controller()
@@ -28,6 +35,20 @@ export class ChoicesController {
     private readonly answerChoiceCase: AnswerChoice,
     private readonly withdrawChoiceCase: WithdrawChoice,
   ) {}
+
+  @Get('programmes/:id/choices')
+  @Requires('choice.read')
+  @ApiOkResponse({ type: ChoicesBoardDto })
+  readChoicesBoard(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ChoicesBoardDto> {
+    return this.database.inTransaction(scopeOf(actor), async (tx) => {
+      const { programmeName, offers, people } = await readChoicesBoard(tx, actor, id);
+      return {
+        programmeName,
+        offers: [...offers],
+        people: people.map((person) => ({ ...person, choices: [...person.choices] })),
+      };
+    });
+  }
 
   @Get('journeys/:id/choices')
   @Requires('choice.read')

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { may } from '@passerelle/organisations';
 import {
   CurrentActor,
   Database,
@@ -68,6 +69,7 @@ export class JourneysController {
         tx,
         journey,
         this.machinery.definitions.get(journey.definition, journey.definitionVersion),
+        may(actor.role, 'person.barriers.read'),
       );
       return { ...braid, actions: [...braid.actions], links: [...braid.links], phases: [...braid.phases] };
     });

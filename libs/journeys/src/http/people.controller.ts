@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { fieldError, invalidFields, isId } from '@passerelle/kernel';
+import { may } from '@passerelle/organisations';
 import { CurrentActor, Database, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { countPeople, idsOfPeople, listPeople, type PeopleCursor } from '../queries/programme-people';
 import { PeopleCountsDto, PeopleDto, PeopleFilterDto, PeopleIdsDto, PeoplePageDto } from './dto/people.dto';
@@ -19,7 +20,11 @@ export class PeopleController {
     const { cursor, limit, ...filter } = query;
     return this.database.inTransaction(scopeOf(actor), async (tx) => {
       const after = cursor ? { after: cursorOf(cursor) } : {};
-      const { people, next } = await listPeople(tx, { ...filter, ...after, limit: limit ?? PAGE });
+      const { people, next } = await listPeople(
+        tx,
+        { ...filter, ...after, limit: limit ?? PAGE },
+        may(actor.role, 'person.barriers.read'),
+      );
       return {
         people: people.map((person) => ({ ...person, braid: [...person.braid], knots: [...person.knots] })),
         next: next ? `${next.urgency}|${next.id}` : null,

@@ -3,9 +3,26 @@ import { AfterCommit } from '../use-cases/after-commit';
 import type { WakeUps } from './advance-queue';
 
 /** What an act on any journey may change on the pages of others: lists, counts, what is to be done. */
-const EVERYWHERE = ['people', 'tasks', 'today', 'choices', 'programme', 'programmes'];
+const EVERYWHERE = [
+  'people',
+  'tasks',
+  'today',
+  'choices',
+  'contracts',
+  'programme',
+  'programmes',
+  'pass-dating',
+  'poe-session',
+];
 /** Beyond this many journeys, naming each costs more than asking for all of them again. */
 const NAMED = 50;
+
+/** Tells the pages of a group that journeys have moved; none named = very many. */
+export function tellPages(live: LiveTopics, groupId: string, journeyIds: readonly string[]): void {
+  const named = journeyIds.length > 0 && journeyIds.length <= NAMED;
+  const journeys = named ? journeyIds.map((id) => `journey:${id}`) : ['journey'];
+  live.publish(groupId, [...EVERYWHERE, ...journeys]);
+}
 
 /** Once an act has committed, wakes the workers of its group and tells the pages that watch. */
 export class WakeWorkers extends AfterCommit {
@@ -18,11 +35,9 @@ export class WakeWorkers extends AfterCommit {
   }
 
   moved(groupId: string, journeyIds: readonly string[]): void {
-    const named = journeyIds.length > 0 && journeyIds.length <= NAMED;
-    const journeys = named ? journeyIds.map((id) => `journey:${id}`) : ['journey'];
     this.database.afterCommit(() => {
       this.wakeUps.wake(groupId);
-      this.live.publish(groupId, [...EVERYWHERE, ...journeys]);
+      tellPages(this.live, groupId, journeyIds);
     });
   }
 }

@@ -94,14 +94,30 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_place_refused: template([], ({ person }) => ({
     subject: `${person.fullName} ne prend pas la place en POE`,
-    what: `La place proposée à ${person.fullName} est refusée, ou n’a pas reçu de réponse en 48 heures.`,
+    what: `La place proposée à ${person.fullName} est refusée, restée sans réponse 48 heures, ou annulée avec la session.`,
     next: 'La candidature reste retenue pour la session suivante. Demandez à la personne ce qu’elle souhaite.',
   })),
-  advisor_place_declined: template(['act'], ({ person, act }) => ({
-    subject: `${person.fullName} rend sa place en POE`,
-    what: `${person.fullName} n’est plus sur la liste de la POE. Sa candidature reste retenue.`,
+  advisor_place_declined: template(['act'], ({ person, act }) =>
+    act.bySystem
+      ? {
+          subject: `POE annulée : ${person.fullName} n’a plus de place`,
+          what: `La session de POE où ${person.fullName} avait une place est annulée. Sa candidature reste retenue.`,
+          next: 'Appelez cette semaine : une place dans une autre session est cherchée.',
+        }
+      : {
+          subject: `${person.fullName} rend sa place en POE`,
+          what: `${person.fullName} n’est plus sur la liste de la POE. Sa candidature reste retenue.`,
+          words: act.values['sentence'],
+          next: 'Appelez cette semaine pour comprendre et préparer la suite.',
+        },
+  ),
+  advisor_waiting_ended: template(['act'], ({ person, act }) => ({
+    subject: `${person.fullName} n’attend plus de place en POE`,
+    what: act.bySystem
+      ? `La session de POE où ${person.fullName} attendait une place est annulée. Sa candidature reste retenue.`
+      : `${person.fullName} n’est plus sur la liste d’attente de la POE. Sa candidature reste retenue.`,
     words: act.values['sentence'],
-    next: 'Appelez cette semaine pour comprendre et préparer la suite.',
+    next: 'Une place dans une autre session est cherchée ; le point est fait tous les vingt et un jours.',
   })),
   advisor_poe_started: template(['poe'], ({ person, poe }) => ({
     subject: `${person.fullName} a commencé la POE`,

@@ -26,6 +26,7 @@ export const EXAMPLE: MessageContext<MessageTopic> = {
   exit: { outcome: 'cdi', happenedOn: '2028-03-01', company: 'Fonderie de Lhuys' },
   act: {
     by: 'Nadia Ferhat',
+    bySystem: false,
     values: {
       decline_reason: 'programme_full',
       interruption_reason: 'health_reasons',

@@ -1,5 +1,6 @@
 import {
   datePartsOf,
+  FRENCH_MONTHS,
   parisDate,
   parisHour,
   weekdayOf,
@@ -8,9 +9,6 @@ import {
 } from '@passerelle/kernel';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-const MONTHS = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
-] as const; // prettier-ignore
 
 /** No-break space: before a colon, inside « » and inside an hour. */
 export const NBSP = '\u00a0';
@@ -19,7 +17,7 @@ export const NBSP = '\u00a0';
 export function dayInFrench(date: CalendarDate, thisYear?: number): string {
   const { year, month, day } = datePartsOf(date);
   const number = day === 1 ? '1er' : String(day);
-  const text = `${DAYS[weekdayOf(date) - 1] ?? ''} ${number}${NBSP}${MONTHS[month - 1] ?? ''}`;
+  const text = `${DAYS[weekdayOf(date) - 1] ?? ''} ${number}${NBSP}${FRENCH_MONTHS[month - 1] ?? ''}`;
   return thisYear === undefined || year === thisYear ? text : `${text} ${String(year)}`;
 }
 

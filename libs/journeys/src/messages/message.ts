@@ -35,6 +35,8 @@ export interface MessageTopics {
   readonly act: {
     /** Name of who did it, or "Le système". */
     readonly by: string;
+    /** The engine made it by itself: a session was cancelled, a delay ran out. */
+    readonly bySystem: boolean;
     /** Values of the act by input name; words that were erased are missing. */
     readonly values: Readonly<Record<string, string>>;
   };

@@ -102,6 +102,24 @@ export const PERSON_MESSAGES = {
       followedBy(context),
     ],
   })),
+  person_waiting_ended: template([], (context) => ({
+    subject: 'La liste d’attente est terminée',
+    lines: [
+      'Vous n’êtes plus sur la liste d’attente.',
+      'Cela ne vient pas de vous.',
+      'Nous cherchons une autre date pour vous.',
+      followedBy(context),
+    ],
+  })),
+  person_session_cancelled: template([], (context) => ({
+    subject: 'La date prévue est annulée',
+    lines: [
+      'La découverte des métiers prévue est annulée.',
+      'Cela ne vient pas de vous.',
+      'Nous cherchons une autre date pour vous.',
+      followedBy(context),
+    ],
+  })),
   person_place_proposed: template(['poe'], ({ poe }) => ({
     subject: 'Une place est libre pour vous',
     lines: [

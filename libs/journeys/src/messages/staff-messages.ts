@@ -35,12 +35,20 @@ export const STAFF_MESSAGES = {
     what: `${person.fullName} ne prend pas la place proposée, ou n’a pas répondu en 48 heures.`,
     next: 'La place va à la personne suivante de la liste d’attente.',
   })),
-  coordinator_place_declined: template(['act'], ({ person, act }) => ({
-    subject: `${person.fullName} ne vient plus en POE`,
-    what: `${person.fullName} rend sa place en POE.`,
-    words: act.values['sentence'],
-    next: 'Proposez la place à la personne suivante de la liste d’attente.',
-  })),
+  coordinator_place_declined: template(['act'], ({ person, act }) =>
+    act.bySystem
+      ? {
+          subject: `POE annulée : ${person.fullName} n’a plus de place`,
+          what: `La session de POE où ${person.fullName} avait une place est annulée.`,
+          next: 'La candidature reste retenue : proposez une place dans une autre session.',
+        }
+      : {
+          subject: `${person.fullName} ne vient plus en POE`,
+          what: `${person.fullName} rend sa place en POE.`,
+          words: act.values['sentence'],
+          next: 'La place libérée est proposée d’elle-même à la personne suivante de la liste d’attente.',
+        },
+  ),
   after_two_absences: template([], ({ person, guide }) => ({
     subject: `${person.fullName} : deux demi-journées d’absence de suite`,
     what: `${person.fullName} a manqué deux demi-journées de POE de suite, sans prévenir.`,

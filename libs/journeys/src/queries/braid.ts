@@ -43,25 +43,30 @@ export interface Braid {
 
 const DAY = `to_char(%s AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')`;
 
-/** Reads the braid of one journey, in the present scope. Days are days of Paris. */
+/**
+ * Reads the braid of one journey, in the present scope. Days are days of Paris.
+ * @param wholePlan also the actions that people entered, with their links: they may tell of a difficulty, and are for those
+ *   who may read it (docs/adr/0016)
+ */
 export async function readBraid(
   tx: Tx,
   { id: journeyId, candidateId }: Journey,
   definition: WorkflowDefinition,
+  wholePlan: boolean,
 ): Promise<Braid> {
   const actions: BraidAction[] = await tx.query(
     `SELECT a.id, a.kind, a.title AS label, a.starts_on::text AS "from", a.ends_on::text AS "to", a.state,
             coalesce(a.carried_by, c.name) AS who, a.interruption_reason AS reason
      FROM guidance_actions a LEFT JOIN member_companies c ON c.id = a.member_company_id
-     WHERE a.candidate_id = $1 ORDER BY a.starts_on, a.id`,
-    [candidateId],
+     WHERE a.candidate_id = $1 AND ($2::bool OR a.source IS NOT NULL) ORDER BY a.starts_on, a.id`,
+    [candidateId, wholePlan],
   );
   const links: BraidLink[] = await tx.query(
     `SELECT l.id, l.made_on::text AS at, l.from_action_id AS "fromId", l.to_action_id AS "toId", f.kind AS "fromKind",
             t.kind AS "toKind", l.cause AS sentence, l.effect, t.state = 'planned' AS planned
      FROM action_links l JOIN guidance_actions f ON f.id = l.from_action_id JOIN guidance_actions t ON t.id = l.to_action_id
-     WHERE l.candidate_id = $1 ORDER BY l.made_on, l.id`,
-    [candidateId],
+     WHERE l.candidate_id = $1 AND $2::bool ORDER BY l.made_on, l.id`,
+    [candidateId, wholePlan],
   );
   const entries: { state: string; on: string }[] = await tx.query(
     `SELECT to_state AS state, ${DAY.replace('%s', 'at')} AS "on" FROM journey_events

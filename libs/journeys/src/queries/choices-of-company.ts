@@ -8,6 +8,7 @@ export interface ChoiceToAnswer {
   readonly version: number;
   readonly offerId: string;
   readonly offerTitle: string;
+  readonly companyId: string;
   readonly companyName: string;
   readonly firstName: string;
   /** First letter of the last name. */
@@ -25,7 +26,7 @@ export interface ChoiceToAnswer {
  */
 export async function readChoicesToAnswer(tx: Tx, actor: Actor): Promise<ChoiceToAnswer[]> {
   const rows: (Omit<ChoiceToAnswer, 'chosenAt' | 'stateLabel'> & { chosenAt: Date })[] = await tx.query(
-    `SELECT c.id, c.version, c.offer_id AS "offerId", v.title AS "offerTitle", m.name AS "companyName", p.first_name AS "firstName",
+    `SELECT c.id, c.version, c.offer_id AS "offerId", v.title AS "offerTitle", m.id AS "companyId", m.name AS "companyName", p.first_name AS "firstName",
        left(p.last_name, 1) AS initial, c.chosen_at AS "chosenAt", c.state,
        c.state = 'waiting' AND c.offer_version_no = o.current_version_no AS answerable
      FROM offer_choices c

@@ -11,6 +11,8 @@ export interface OfferToChoose {
   readonly city: string;
   readonly seatsLeft: number;
   readonly open: boolean;
+  /** It can be on the person's list now: it stands there, or it is open and its company has not said no to them. */
+  readonly choosable: boolean;
   readonly choice: {
     readonly id: string;
     readonly version: number;
@@ -26,7 +28,9 @@ export interface OfferToChoose {
 export async function readOffersToChoose(tx: Tx, actor: Actor, journeyId: string): Promise<OfferToChoose[]> {
   const rows: OfferRow[] = await tx.query(
     `SELECT o.id AS offer_id, v.title, v.body, v.conditions, m.name AS company_name, m.city, o.seats - o.seats_taken AS seats_left,
-       o.state = 'published' AS open, c.id AS choice_id, c.version, c.rank, c.state, c.offer_version_no < o.current_version_no AS outdated
+       o.state = 'published' AS open, c.id AS choice_id, c.version, c.rank, c.state, c.offer_version_no < o.current_version_no AS outdated,
+       c.state IN ('waiting', 'accepted') AS standing, c.state = 'refused' AND c.offer_version_no = o.current_version_no
+         AND c.company_answered_at >= j.entered_at AS said_no
      FROM journeys j
      JOIN offers o ON o.programme_id = j.programme_id AND NOT o.born_from_hire
      JOIN offer_versions v ON v.offer_id = o.id AND v.no = o.current_version_no
@@ -46,6 +50,7 @@ export async function readOffersToChoose(tx: Tx, actor: Actor, journeyId: string
     city: row.city,
     seatsLeft: row.seats_left,
     open: row.open,
+    choosable: row.standing === true || (row.open && row.said_no !== true),
     choice:
       row.choice_id === null
         ? null
@@ -74,6 +79,9 @@ interface OfferRow {
   readonly rank: number | null;
   readonly state: string | null;
   readonly outdated: boolean | null;
+  readonly standing: boolean | null;
+  /** As in plan-choices.ts: a no holds for the version it was said of, while the person is choosing. */
+  readonly said_no: boolean | null;
 }
 
 /** A state of a choice in French. */

@@ -1,10 +1,11 @@
-import type { Actor, Tx } from '@passerelle/platform';
-import type { JourneyTies } from '../domain/journey-access';
+import { prepared, type Actor, type Tx } from '@passerelle/platform';
+import type { JourneyTies, PersonTies } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 
 /** Reads what ties an actor to a journey. One query, whatever the role. */
 export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<JourneyTies> {
-  const rows: { granted: boolean; known: boolean; trained: boolean; tutored: boolean }[] = await tx.query(
+  const { rows } = await prepared<{ granted: boolean; known: boolean; trained: boolean; tutored: boolean }>(
+    tx,
     `SELECT
        $3::uuid IS NOT NULL AND EXISTS (
          SELECT 1 FROM access_grants WHERE candidate_id = $2 AND prescriber_id = $3 AND ended_at IS NULL) AS granted,
@@ -39,6 +40,21 @@ export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<
     trained: row?.trained ?? false,
     tutored: row?.tutored ?? false,
   };
+}
+
+/** Reads what ties an actor to a person; null when nobody of that id is visible in the present scope. */
+export async function readPersonTies(tx: Tx, actor: Actor, candidateId: string): Promise<PersonTies | null> {
+  const rows: { group_id: string; granted: boolean; oneself: boolean }[] = await tx.query(
+    `SELECT c.group_id,
+       EXISTS (SELECT 1 FROM access_grants g WHERE g.candidate_id = c.id AND g.prescriber_id = $2 AND g.ended_at IS NULL) AS granted,
+       EXISTS (SELECT 1 FROM journeys j WHERE j.candidate_id = c.id AND j.id = $3) AS oneself
+     FROM candidates c WHERE c.id = $1`,
+    [candidateId, actor.prescriberId, actor.link?.journeyId ?? null],
+  );
+  const [row] = rows;
+  return row
+    ? { sameGroup: row.group_id === actor.groupId, granted: row.granted, oneself: row.oneself }
+    : null;
 }
 
 /** The group a journey belongs to, as far as the actor may know of it; null when it does not exist for them. */

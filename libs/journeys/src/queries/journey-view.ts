@@ -11,7 +11,13 @@ import {
   type JourneyState,
 } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
-import { actsFromHere, possibleActs, stateOf, type PossibleAct } from '@passerelle/workflow';
+import {
+  actsFromHere,
+  possibleActs,
+  stateOf,
+  type PossibleAct,
+  type WorkflowDefinition,
+} from '@passerelle/workflow';
 import { mayApproach } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 import type { Machinery } from '../engine/machinery';
@@ -137,18 +143,43 @@ export async function readJourneyView(
 }
 
 async function readActs(tx: Tx, machinery: Machinery, actor: Actor, journey: Journey): Promise<ActView[]> {
-  const definition = machinery.definitions.get(journey.definition, journey.definitionVersion);
+  return (await readActsOf(tx, machinery, actor, [journey])).get(journey.id) ?? [];
+}
+
+/** What the actor can do now with each journey and why not the rest, by journey id; what is read is read for all at once. */
+export async function readActsOf(
+  tx: Tx,
+  machinery: Machinery,
+  actor: Actor,
+  journeys: readonly Journey[],
+): Promise<ReadonlyMap<string, ActView[]>> {
   const now = await readNow(tx);
-  const asked = actsFromHere(definition, snapshotOf(journey), actor.role).map((act) => ({
-    journey,
-    act,
-    input: {},
-    actor,
-  }));
-  const facts = (await readFacts(tx, machinery, asked, now)).get(journey.id) ?? { dates: {}, subjects: {} };
-  return possibleActs(definition, snapshotOf(journey), actor.role, facts, machinery.guards, now)
-    .filter(({ act }) => !actor.link || actor.link.acts.includes(act))
-    .map(viewOf);
+  const definitionOf = (journey: Journey): WorkflowDefinition =>
+    machinery.definitions.get(journey.definition, journey.definitionVersion);
+  const asked = journeys.flatMap((journey) =>
+    actsFromHere(definitionOf(journey), snapshotOf(journey), actor.role).map((act) => ({
+      journey,
+      act,
+      input: {},
+      actor,
+    })),
+  );
+  const facts = await readFacts(tx, machinery, asked, now);
+  return new Map(
+    journeys.map((journey) => [
+      journey.id,
+      possibleActs(
+        definitionOf(journey),
+        snapshotOf(journey),
+        actor.role,
+        facts.get(journey.id) ?? { dates: {}, subjects: {} },
+        machinery.guards,
+        now,
+      )
+        .filter(({ act }) => !actor.link || actor.link.acts.includes(act))
+        .map(viewOf),
+    ]),
+  );
 }
 
 function viewOf(possible: PossibleAct): ActView {

@@ -94,10 +94,14 @@ const FROM = `
   LEFT JOIN LATERAL (
     SELECT kind, due_at FROM tasks WHERE journey_id = j.id AND done_at IS NULL ORDER BY due_at LIMIT 1) t ON true`;
 
-/** People of a programme (or of the whole scope), most urgent first, with what the small braid needs. */
+/**
+ * People of a programme (or of the whole scope), most urgent first, with what the small braid needs.
+ * @param wholePlan the small braid shows the actions that people entered, and their knots, too
+ */
 export async function listPeople(
   tx: Tx,
   filter: PeopleFilter,
+  wholePlan: boolean,
 ): Promise<{ people: PersonRow[]; next: PeopleCursor | null }> {
   const rows: Row[] = await tx.query(
     `WITH page AS (
@@ -108,16 +112,16 @@ export async function listPeople(
        ORDER BY coalesce(t.due_at, 'infinity'), j.id LIMIT $10)
      SELECT p.*, pr.name AS programme_name, a.full_name AS advisor_name, s.name AS prescriber_name,
        (SELECT json_agg(json_build_object('kind', g.kind, 'from', g.starts_on, 'to', g.ends_on, 'state', g.state) ORDER BY g.starts_on)
-        FROM guidance_actions g WHERE g.candidate_id = p.candidate_id) AS braid,
+        FROM guidance_actions g WHERE g.candidate_id = p.candidate_id AND ($11::bool OR g.source IS NOT NULL)) AS braid,
        (SELECT json_agg(json_build_object('at', l.made_on, 'fromKind', f.kind, 'toKind', o.kind) ORDER BY l.made_on)
         FROM action_links l JOIN guidance_actions f ON f.id = l.from_action_id JOIN guidance_actions o ON o.id = l.to_action_id
-        WHERE l.candidate_id = p.candidate_id) AS knots
+        WHERE l.candidate_id = p.candidate_id AND $11::bool) AS knots
      FROM page p
      JOIN programmes pr ON pr.id = p.programme_id
      LEFT JOIN users a ON a.id = p.advisor_id
      LEFT JOIN prescribers s ON s.id = p.prescriber_id
      ORDER BY p.urgency, p.id`,
-    [...filterParams(filter), urgencyParam(filter.after), filter.after?.id ?? null, filter.limit + 1],
+    [...filterParams(filter), urgencyParam(filter.after), filter.after?.id ?? null, filter.limit + 1, wholePlan],
   );
   const people = rows.slice(0, filter.limit);
   const last = people.at(-1);

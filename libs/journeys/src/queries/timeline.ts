@@ -4,12 +4,12 @@ import {
   JOURNEY_ACT_LABELS,
   JOURNEY_ACTS,
   JOURNEY_STATE_LABELS,
-  ROLE_LABELS,
   STAFF,
   type JourneyState,
   type Role,
 } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
+import { authorOf } from '../domain/author';
 
 /** One line of a journal, in words. */
 export interface TimelineLine {
@@ -61,7 +61,7 @@ export async function readTimeline(
     version: row.version,
     act: row.act,
     sentence: sentenceOf(row),
-    by: row.actor_name ?? (row.actor_role === 'system' ? 'Passerelle' : ROLE_LABELS[row.actor_role].plural),
+    by: authorOf(row.actor_name, row.actor_role),
     onBehalfOf: row.on_behalf_of,
     state: row.to_state,
     stateLabel: JOURNEY_STATE_LABELS[row.to_state],

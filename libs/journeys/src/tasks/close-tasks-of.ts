@@ -1,4 +1,4 @@
-import type { Tx } from '@passerelle/platform';
+import { prepared, type Tx } from '@passerelle/platform';
 
 /** A journey that an act has just moved, in the same transaction. */
 export interface MovedJourney {
@@ -15,7 +15,8 @@ export interface MovedJourney {
  */
 export async function closeTasksOf(tx: Tx, moved: readonly MovedJourney[]): Promise<number> {
   if (moved.length === 0) return 0;
-  const [, count] = await tx.query<[unknown[], number]>(
+  const { count } = await prepared(
+    tx,
     `UPDATE tasks t SET done_at = app_now(), closed_because = m.act
      FROM unnest($1::uuid[], $2::text[]) AS m(journey_id, act)
      JOIN journeys j ON j.id = m.journey_id

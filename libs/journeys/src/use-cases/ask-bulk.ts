@@ -1,5 +1,6 @@
 import { newId, problem } from '@passerelle/kernel';
 import { scopeOf, type Actor, type Database, type Tx } from '@passerelle/platform';
+import { partWords } from '../engine/free-words';
 import type { Machinery } from '../engine/machinery';
 import { readNow } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
@@ -38,7 +39,7 @@ export class AskBulk {
   }
 
   private async write(tx: Tx, asked: BulkAsked): Promise<BulkAccepted> {
-    const input = this.inputOf(asked);
+    const { words, rest } = partWords(this.inputOf(asked), this.machinery.parts.wordInputs);
     const now = await readNow(tx);
     const known: { id: string }[] = await tx.query('SELECT id FROM journeys WHERE id = ANY($1::uuid[])', [
       [...new Set(asked.journeyIds)],
@@ -47,7 +48,7 @@ export class AskBulk {
       `INSERT INTO bulk_requests (id, group_id, act, input, request_key, asked_by, asked_as, total, asked_at, finished_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $8 = 0 THEN $9::timestamptz END)
        ON CONFLICT (group_id, request_key) DO NOTHING RETURNING id`,
-      [newId(), asked.actor.groupId, asked.act, JSON.stringify(input), asked.requestKey, asked.actor.userId, asked.actor.role, known.length, now], // prettier-ignore
+      [newId(), asked.actor.groupId, asked.act, JSON.stringify(rest), asked.requestKey, asked.actor.userId, asked.actor.role, known.length, now], // prettier-ignore
     );
     const bulkId = rows[0]?.id;
     if (!bulkId) return acceptedBefore(tx, asked.requestKey);
@@ -56,6 +57,7 @@ export class AskBulk {
        SELECT id, $2, journey_id, $3, 'bulk:' || $4, $4::uuid, $5 FROM unnest($1::uuid[], $6::uuid[]) AS u(id, journey_id)`,
       [known.map(() => newId()), asked.actor.groupId, asked.act, bulkId, now, known.map(({ id }) => id)],
     );
+    if (Object.keys(words).length > 0) await keepWords(tx, bulkId, known, words);
     return { bulkId, total: known.length };
   }
 
@@ -74,6 +76,20 @@ export class AskBulk {
     }
     throw problem('act_unknown', { act: asked.act });
   }
+}
+
+/** One row a person, so that one can be forgotten while the others wait. */
+async function keepWords(
+  tx: Tx,
+  bulkId: string,
+  journeys: readonly { readonly id: string }[],
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO bulk_words (bulk_id, journey_id, group_id, words)
+     SELECT b.id, journey, b.group_id, $3::jsonb FROM bulk_requests b, unnest($2::uuid[]) AS journey WHERE b.id = $1`,
+    [bulkId, journeys.map(({ id }) => id), JSON.stringify(words)],
+  );
 }
 
 async function acceptedBefore(tx: Tx, requestKey: string): Promise<BulkAccepted> {

@@ -24,6 +24,11 @@ export class CancelBulk {
          SELECT $1, group_id, journey_id, 'cancelled', $2 FROM stopped ON CONFLICT DO NOTHING`,
         [bulkId, now],
       );
+      await tx.query(
+        `DELETE FROM bulk_words w WHERE bulk_id = $1
+           AND NOT EXISTS (SELECT 1 FROM work_items i WHERE i.bulk_id = w.bulk_id AND i.journey_id = w.journey_id)`,
+        [bulkId],
+      );
       await tx.query('UPDATE bulk_requests SET cancelled_at = $2, finished_at = $2 WHERE id = $1', [
         bulkId,
         now,

@@ -1,10 +1,11 @@
 import { problem, problemOf } from '@passerelle/kernel';
-import type { Actor, Database, Tx } from '@passerelle/platform';
+import { prepared, type Actor, type Database, type Tx } from '@passerelle/platform';
+import { refusalOfPosition } from '@passerelle/workflow';
 import { mayApproach } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 import { decidingAnew, inGroupOfJourney } from '../engine/journey-transactions';
 import type { Machinery } from '../engine/machinery';
-import { makeMoves } from '../engine/make-moves';
+import { makeMoves, snapshotOf } from '../engine/make-moves';
 import { readJourneys, readNow } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
 import { readTies } from '../queries/journey-ties';
@@ -59,6 +60,9 @@ export class MakeAct {
     const definition = this.machinery.definitions.get(journey.definition, journey.definitionVersion);
     const act = definition.acts[asked.act];
     if (!act) throw problem('act_unknown', { act: asked.act });
+    // Said before the fields: nobody is asked to fill in a form that would be refused to them whatever they write.
+    const misplaced = refusalOfPosition(act, asked.act, snapshotOf(journey), asked.actor.role);
+    if (misplaced) throw problemOf(misplaced);
     const order = {
       journey,
       act: asked.act,
@@ -85,7 +89,8 @@ export class MakeAct {
 
 async function madeBefore(tx: Tx, { journeyId, requestKey }: ActAsked): Promise<ActMade | null> {
   if (!requestKey) return null;
-  const rows: { version: number; to_state: string }[] = await tx.query(
+  const { rows } = await prepared<{ version: number; to_state: string }>(
+    tx,
     'SELECT version, to_state FROM journey_events WHERE journey_id = $1 AND request_key = $2',
     [journeyId, requestKey],
   );

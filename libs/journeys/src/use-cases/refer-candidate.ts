@@ -1,10 +1,12 @@
 import { newId, problem, problemOf } from '@passerelle/kernel';
 import { scopeOf, type Actor, type Database, type Tx } from '@passerelle/platform';
+import { mayRefer } from '../domain/journey-access';
 import type { Machinery } from '../engine/machinery';
 import { makeMoves } from '../engine/make-moves';
 import { openJourneys } from '../engine/open-journeys';
 import { readNow } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
+import { readPersonTies } from '../queries/journey-ties';
 import type { AfterCommit } from './after-commit';
 import type { ActMade } from './make-act';
 
@@ -37,6 +39,8 @@ export class ReferCandidate {
   }
 
   private async open(tx: Tx, asked: ReferralAsked, groupId: string): Promise<ActMade> {
+    const ties = await readPersonTies(tx, asked.actor, asked.candidateId);
+    if (!ties || !mayRefer(asked.actor, ties)) throw problem('not_found');
     const before = await openedBefore(tx, asked);
     if (before) return before;
     const definition = this.machinery.definitions.latest(this.definition);

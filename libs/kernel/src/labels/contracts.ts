@@ -141,6 +141,28 @@ export const CONTRACT_STATE_LABELS: Readonly<Record<ContractState, string>> = {
   undone: 'Annulé avant le début',
 };
 
+/** What a list of contracts is asked for: where they stand, or what is to be done about them. */
+export const CONTRACT_SITUATIONS = [
+  'preparing',
+  'signed',
+  'running',
+  'to_file',
+  'filed',
+  'ending_soon',
+  'over',
+] as const;
+export type ContractSituation = (typeof CONTRACT_SITUATIONS)[number];
+
+export const CONTRACT_SITUATION_LABELS: Readonly<Record<ContractSituation, string>> = {
+  preparing: 'En préparation',
+  signed: 'Signés, pas commencés',
+  running: 'En cours',
+  to_file: 'À envoyer à l’OPCO',
+  filed: 'Envoyés, réponse de l’OPCO attendue',
+  ending_soon: 'Finissent dans les 60 jours',
+  over: 'Terminés, rompus ou annulés',
+};
+
 /** What came of the qualification that a contract aimed at. */
 export const QUALIFICATION_RESULTS = ['obtained', 'partly', 'failed', 'not_applicable'] as const;
 export type QualificationResult = (typeof QUALIFICATION_RESULTS)[number];

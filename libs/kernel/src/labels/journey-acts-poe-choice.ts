@@ -32,6 +32,11 @@ export const ACTS_POE_AND_CHOICE = {
     past: 'a libéré la place en POE',
     consequence: 'La place est libérée, et la candidature reste retenue.',
   },
+  leave_waiting_list: {
+    button: 'Retirer de la liste d’attente',
+    past: 'a retiré la personne de la liste d’attente',
+    consequence: 'La candidature reste retenue, pour une place dans une autre session.',
+  },
   skip_poe: {
     button: 'Passer la POE',
     past: 'a passé l’étape de la POE',

@@ -96,4 +96,16 @@ export const SIGN_IN_PROBLEMS = {
     what: 'Le fournisseur d’identité n’a pas confirmé qui vous êtes.',
     next: 'Recommencez, ou utilisez un lien envoyé par e-mail.',
   },
+  provider_account_unknown: {
+    kind: 'forbidden',
+    title: 'Aucun compte à cette adresse',
+    what: 'Le fournisseur d’identité vous a reconnu, mais aucun compte n’est ouvert ici à votre adresse e-mail.',
+    next: 'Demandez une invitation à votre groupement ou à une personne de votre structure.',
+  },
+  provider_unavailable: {
+    kind: 'unavailable',
+    title: 'Fournisseur d’identité injoignable',
+    what: 'Le fournisseur d’identité ne répond pas pour le moment.',
+    next: 'Recommencez dans quelques minutes, ou utilisez un lien envoyé par e-mail.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -11,7 +11,7 @@ export async function visitGroup(tx: Tx, actor: Actor, groupId: string | undefin
   await tx.query(`SELECT set_config('app.group_id', $1, true)`, [groupId]);
   const partners = await tx.query<unknown[]>(
     `SELECT 1 FROM partnerships
-     WHERE funder_id = $1 AND (until IS NULL OR until >= (app_now() AT TIME ZONE 'Europe/Paris')::date)`,
+     WHERE funder_id = $1 AND partnership_stands(until)`,
     [actor.funderId],
   );
   if (partners.length === 0) throw problem('not_found');

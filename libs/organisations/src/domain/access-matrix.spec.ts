@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HUMAN_ROLES, MATRIX_CODES, roleOfMatrixCode, ROLES } from '@passerelle/kernel';
-import { ACCESS_MATRIX, may, rightsOf, scopeFor } from './access-matrix';
+import {
+  ACCESS_MATRIX,
+  isPermission,
+  may,
+  rightsOf,
+  SCOPE_LETTERS,
+  scopeFor,
+  type Permission,
+} from './access-matrix';
 
 const CSV = readFileSync(join(__dirname, 'access-matrix.csv'), 'utf8').trim().split(/\r?\n/).map(fields);
 
@@ -31,8 +39,29 @@ describe('the access matrix', () => {
       const row = ACCESS_MATRIX.find((one) => one.permission === permission);
       return [permission, role, row && role ? (row.cells[role] ?? '-') : undefined];
     });
+    const asked = cells.map(([permission, role]) => [
+      permission,
+      role,
+      (permission && role && scopeFor(role, permission)) ?? '-',
+    ]);
     expect(cells).toHaveLength(66 * 12);
     expect(ours).toEqual(cells);
+    expect(asked).toEqual(cells);
+  });
+
+  it('says yes exactly where a cell holds a letter, and no to a right that does not exist', () => {
+    for (const { permission, cells } of ACCESS_MATRIX)
+      for (const role of HUMAN_ROLES) expect([permission, role, may(role, permission)]).toEqual([permission, role, cells[role] !== null]); // prettier-ignore
+    const unheard: string = 'need.steal';
+    expect([isPermission(unheard), isPermission('need.read')]).toEqual([false, true]);
+    expect(scopeFor('director', unheard as Permission)).toBeNull();
+  });
+
+  it('holds only letters that it explains', () => {
+    const letters = ACCESS_MATRIX.flatMap(({ cells }) => Object.values(cells)).filter(
+      (cell) => cell !== null,
+    );
+    expect(letters.filter((letter) => !Object.hasOwn(SCOPE_LETTERS, letter))).toEqual([]);
   });
 
   it('names each right once', () => {
@@ -63,6 +92,17 @@ describe('the access matrix', () => {
       ] as const)
         expect([role, permission, may(role, permission)]).toEqual([role, permission, false]);
   });
+
+  it.each([
+    ['action.write', 'person.barriers.write'],
+    ['action_link.write', 'person.barriers.write'],
+  ] as const)(
+    'lets nobody %s who is refused %s: an action that people enter is the plan of action',
+    (added, agreedRight) => {
+      const cells = HUMAN_ROLES.map((role) => [role, may(role, added) && !may(role, agreedRight)]);
+      expect(cells).toEqual(HUMAN_ROLES.map((role) => [role, false]));
+    },
+  );
 
   it('leaves the platform without any person', () => {
     const personal = Object.keys(rightsOf('platform_admin')).filter((one) =>

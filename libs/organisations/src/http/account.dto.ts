@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCalendarDate } from '@passerelle/platform';
 import {
   ArrayMaxSize,
@@ -6,12 +6,14 @@ import {
   IsArray,
   IsNotEmpty,
   IsObject,
+  IsOptional,
   IsString,
   MaxLength,
 } from 'class-validator';
 import { PASSWORD_MAX } from '../domain/sign-in-rules';
 import type { AccountView, OwnSession, PasskeyView } from '../queries/read-account';
-import type { ApiKey, NewApiKey } from '../use-cases/api-keys';
+import type { ApiKey, KeyRight, NewApiKey } from '../use-cases/api-keys';
+import type { AccountChange } from '../use-cases/change-account';
 import type { TotpEnrolment } from '../use-cases/second-factors';
 
 export class TotpEnrolmentDto implements TotpEnrolment {
@@ -63,7 +65,7 @@ class PasskeyDto implements PasskeyView {
   readonly lastUsedAt!: Date | null;
 }
 
-class OwnSessionDto implements OwnSession {
+class OpenSessionDto implements OwnSession {
   @ApiProperty()
   readonly id!: string;
   @ApiProperty()
@@ -78,6 +80,12 @@ class OwnSessionDto implements OwnSession {
 
 export class AccountDto implements AccountView {
   @ApiProperty()
+  readonly fullName!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly email!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly phone!: string | null;
+  @ApiProperty()
   readonly hasPassword!: boolean;
   @ApiProperty()
   readonly hasTotp!: boolean;
@@ -85,8 +93,30 @@ export class AccountDto implements AccountView {
   readonly recoveryCodesLeft!: number;
   @ApiProperty({ type: [PasskeyDto] })
   readonly passkeys!: PasskeyDto[];
-  @ApiProperty({ type: [OwnSessionDto] })
-  readonly sessions!: OwnSessionDto[];
+  @ApiProperty({ type: [OpenSessionDto] })
+  readonly sessions!: OpenSessionDto[];
+}
+
+export class AccountChangeDto implements AccountChange {
+  @ApiPropertyOptional({ maxLength: 120 })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
+  readonly fullName?: string;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  readonly phone?: string | null;
+}
+
+export class PasskeyLabelDto {
+  @ApiProperty({ maxLength: 60 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  readonly label!: string;
 }
 
 export class PasswordChangeDto {
@@ -113,6 +143,15 @@ export class ApiKeyDto implements ApiKey {
   readonly createdAt!: Date;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly expiresAt!: Date;
+}
+
+export class KeyRightDto implements KeyRight {
+  @ApiProperty({ description: 'Le droit, tel que la clé le porte.' })
+  readonly scope!: string;
+  @ApiProperty({ description: 'Sur quoi il porte.' })
+  readonly object!: string;
+  @ApiProperty({ description: 'Ce qu’il permet.' })
+  readonly action!: string;
 }
 
 export class CreatedApiKeyDto extends ApiKeyDto {

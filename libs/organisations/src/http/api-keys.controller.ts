@@ -10,8 +10,8 @@ import {
   type Actor,
 } from '@passerelle/platform';
 import type { Request } from 'express';
-import { ApiKeys } from '../use-cases/api-keys';
-import { ApiKeyDto, CreatedApiKeyDto, NewApiKeyDto } from './account.dto';
+import { ApiKeys, keyRightsOf } from '../use-cases/api-keys';
+import { ApiKeyDto, CreatedApiKeyDto, KeyRightDto, NewApiKeyDto } from './account.dto';
 
 @ApiTags('account')
 @Controller('account/api-keys')
@@ -23,6 +23,12 @@ export class ApiKeysController {
   @ApiOkResponse({ type: [ApiKeyDto] })
   listApiKeys(@CurrentActor() { userId }: Actor): Promise<ApiKeyDto[]> {
     return this.keys.list(userId ?? '');
+  }
+
+  @Get('rights')
+  @ApiOkResponse({ type: [KeyRightDto], description: 'Droits du rôle actif que l’on peut donner à une clé.' })
+  listKeyRights(@CurrentActor() { role }: Actor): KeyRightDto[] {
+    return keyRightsOf(role);
   }
 
   @Post()

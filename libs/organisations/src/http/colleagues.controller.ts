@@ -1,9 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { rolesGrantableBy } from '../domain/role-grants';
 import { listColleagues } from '../queries/list-colleagues';
-import { EndRole } from '../use-cases/end-role';
 import { InviteAgain } from '../use-cases/invite-again';
 import { InviteColleague } from '../use-cases/invite-colleague';
 import { ResetSecondFactor } from '../use-cases/reset-second-factor';
@@ -17,7 +16,6 @@ export class ColleaguesController {
     private readonly database: Database,
     private readonly invite: InviteColleague,
     private readonly again: InviteAgain,
-    private readonly end: EndRole,
     private readonly reset: ResetSecondFactor,
   ) {}
 
@@ -40,13 +38,6 @@ export class ColleaguesController {
   @ApiNoContentResponse()
   inviteColleagueAgain(@CurrentActor() actor: Actor, @Param('roleId', IdPipe) roleId: string): Promise<void> {
     return this.again.execute(actor, roleId);
-  }
-
-  @Delete(':roleId')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  endColleagueRole(@CurrentActor() actor: Actor, @Param('roleId', IdPipe) roleId: string): Promise<void> {
-    return this.end.execute(actor, roleId);
   }
 
   @Post(':userId/second-factor-reset')

@@ -4,10 +4,11 @@ import { CurrentActor, Database, LiveTopics, Requires, visitorOf, type Actor } f
 import type { Request, Response } from 'express';
 import { groupsFollowed } from '../queries/groups-followed';
 import { Sessions } from '../use-cases/sessions';
+import { LiveAudience } from './live-audience';
 
 /** Proxies close a silent line; and each beat asks whether the session still stands. */
 const BEAT_MS = 4_000;
-/** An advisor may be entrusted with somebody of a further group: asked again this often, in beats. */
+/** A group may take back the person it had entrusted to an advisor's structure: asked again this often, in beats. */
 const BEATS_BETWEEN_GROUPS = 8;
 
 /** A stream of « this has changed »: names of things, for which the page then asks through the usual doors and their guards. */
@@ -33,16 +34,20 @@ export class LiveController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    let groups = await groupsFollowed(this.database, actor);
+    const audience = new LiveAudience(
+      () => groupsFollowed(this.database, actor),
+      actor.groupId === null && actor.prescriberId !== null,
+      (topics) => response.write(`data: ${JSON.stringify({ topics })}\n\n`),
+    );
+    await audience.renew();
     response.setHeader('Cache-Control', 'no-cache, no-transform');
     response.setHeader('X-Accel-Buffering', 'no');
     response.flushHeaders();
     response.write('retry: 2000\n\n');
     const stopListening = this.live.listen(({ groupId, topics }) => {
-      if (groupId !== null && !groups.has(groupId)) return;
       // Anything may have changed: the line is cut, and a page that comes back asks again for all that it shows.
-      if (topics.length === 0) response.end();
-      else response.write(`data: ${JSON.stringify({ topics })}\n\n`);
+      if (groupId === null) response.end();
+      else audience.hear(groupId, topics);
     });
     let beats = 0;
     const beat = setInterval(() => {
@@ -53,7 +58,7 @@ export class LiveController {
             return;
           }
           beats += 1;
-          if (beats % BEATS_BETWEEN_GROUPS === 0) groups = await groupsFollowed(this.database, actor);
+          if (beats % BEATS_BETWEEN_GROUPS === 0) await audience.renew();
           response.write(': still here\n\n');
         })
         .catch(() => response.end());
@@ -61,6 +66,7 @@ export class LiveController {
     response.once('close', () => {
       clearInterval(beat);
       stopListening();
+      audience.close();
     });
   }
 

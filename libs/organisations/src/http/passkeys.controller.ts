@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   CurrentActor,
@@ -11,7 +11,8 @@ import {
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Request, Response } from 'express';
 import { Passkeys } from '../use-cases/passkeys';
-import { NewPasskeyDto, PasskeyOptionsDto, PasskeyResponseDto } from './account.dto';
+import { RenamePasskey } from '../use-cases/rename-passkey';
+import { NewPasskeyDto, PasskeyLabelDto, PasskeyOptionsDto, PasskeyResponseDto } from './account.dto';
 import { agentOf, BrowserSessions } from './browser-sessions';
 import { SessionDto } from './session.dto';
 
@@ -24,6 +25,7 @@ const NOT_SIGNED_IN_YET = 'On n’est pas encore connecté quand on se connecte'
 export class PasskeysController {
   constructor(
     private readonly passkeys: Passkeys,
+    private readonly renamePasskeyOf: RenamePasskey,
     private readonly browser: BrowserSessions,
   ) {}
 
@@ -48,6 +50,17 @@ export class PasskeysController {
     const session = this.browser.of(request);
     await this.passkeys.create(userId ?? '', session, response as unknown as RegistrationResponseJSON, label);
     return this.browser.read(session.id);
+  }
+
+  @Patch('account/passkeys/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  renamePasskey(
+    @CurrentActor() { userId }: Actor,
+    @Param('id') id: string,
+    @Body() { label }: PasskeyLabelDto,
+  ): Promise<void> {
+    return this.renamePasskeyOf.execute(userId ?? '', id, label);
   }
 
   @Delete('account/passkeys/:id')

@@ -7,12 +7,17 @@ function cookieName(secure: boolean): string {
 
 /** The token of the session cookie of a request, or null. @param publicUrl address of the pages as people see it */
 export function sessionToken(request: Request, publicUrl: string): string | null {
-  const name = `${cookieName(publicUrl.startsWith('https:'))}=`;
+  return cookieIn(request, cookieName(publicUrl.startsWith('https:')));
+}
+
+/** The value of a cookie of a request, as it was sent, or null. */
+export function cookieIn(request: Request, name: string): string | null {
+  const start = `${name}=`;
   const found = (request.headers.cookie ?? '')
     .split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(name));
-  return found ? found.slice(name.length) : null;
+    .find((part) => part.startsWith(start));
+  return found ? found.slice(start.length) : null;
 }
 
 /** Gives the browser the cookie of its session: out of reach of scripts, never sent by another site's forms, gone with the browser. */

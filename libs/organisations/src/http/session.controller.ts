@@ -1,6 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Database, Requires, SeesToRepetition, type Actor } from '@passerelle/platform';
+import {
+  CurrentActor,
+  Database,
+  Public,
+  Requires,
+  SeesToRepetition,
+  visitorOf,
+  type Actor,
+} from '@passerelle/platform';
 import type { Request, Response } from 'express';
 import { GiveSecondFactor } from '../use-cases/give-second-factor';
 import { Sessions } from '../use-cases/sessions';
@@ -19,9 +27,16 @@ export class SessionController {
   ) {}
 
   @Get()
+  @Public('La page demande qui elle a devant elle avant de savoir si quelqu’un est connecté.')
   @ApiOkResponse({ type: SessionDto })
-  readSession(@Req() request: Request): Promise<SessionDto> {
-    return this.browser.read(this.browser.of(request).id);
+  @ApiNoContentResponse({ description: 'Personne n’est connecté.' })
+  async readSession(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionDto | undefined> {
+    if (visitorOf(request)) return this.browser.read(this.browser.of(request).id);
+    response.status(204);
+    return undefined;
   }
 
   @Post('role')

@@ -106,6 +106,15 @@ export class SessionDto implements SessionView {
   readonly demonstration!: boolean;
 }
 
+export class DemonstrationLoadingDto {
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Avancement, de 0 à 100 ; null hors de la démonstration, et quand ses comptes sont là.',
+  })
+  readonly percent!: number | null;
+}
+
 export class DemonstrationAccountDto implements DemonstrationAccount {
   @ApiProperty({ format: 'uuid' })
   readonly userRoleId!: string;

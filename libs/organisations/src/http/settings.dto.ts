@@ -33,6 +33,8 @@ export class GroupDto implements GroupView {
   readonly name!: string;
   @ApiProperty()
   readonly shortName!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly siret!: string | null;
   @ApiProperty()
   readonly city!: string;
   @ApiProperty({ type: String, nullable: true })
@@ -56,6 +58,10 @@ export class GroupChangeDto implements GroupChange {
   @IsNotEmpty()
   @MaxLength(40)
   readonly shortName?: string;
+  @ApiPropertyOptional({ type: String, nullable: true, pattern: '^\\d{14}$' })
+  @IsOptional()
+  @IsSiret()
+  readonly siret?: string | null;
   @ApiPropertyOptional({ maxLength: NAME_MAX })
   @IsOptional()
   @IsString()

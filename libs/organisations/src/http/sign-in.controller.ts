@@ -10,6 +10,7 @@ import { agentOf, BrowserSessions } from './browser-sessions';
 import {
   AddressDto,
   DemonstrationAccountDto,
+  DemonstrationLoadingDto,
   LinkDto,
   NewPasswordDto,
   PasswordSignInDto,
@@ -95,6 +96,13 @@ export class SignInController {
   @ApiOkResponse({ type: [DemonstrationAccountDto] })
   listDemonstrationAccounts(): Promise<DemonstrationAccountDto[]> {
     return this.demonstration.list();
+  }
+
+  @Get('demo-loading')
+  @Public(DEMONSTRATION)
+  @ApiOkResponse({ type: DemonstrationLoadingDto })
+  async readDemonstrationLoading(): Promise<DemonstrationLoadingDto> {
+    return { percent: await this.demonstration.loading() };
   }
 
   @Post('demo')

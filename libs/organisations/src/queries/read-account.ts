@@ -1,3 +1,4 @@
+import { problem } from '@passerelle/kernel';
 import type { Database } from '@passerelle/platform';
 
 /** A passkey of one's own. */
@@ -19,8 +20,11 @@ export interface OwnSession {
   readonly agent: string | null;
 }
 
-/** What protects one's own account, and where it is open. */
+/** Who one is, what protects one's own account, and where it is open. */
 export interface AccountView {
+  readonly fullName: string;
+  readonly email: string | null;
+  readonly phone: string | null;
   readonly hasPassword: boolean;
   readonly hasTotp: boolean;
   readonly recoveryCodesLeft: number;
@@ -28,14 +32,23 @@ export interface AccountView {
   readonly sessions: OwnSession[];
 }
 
-/** Reads one's own account. @param sessionId the session that asks */
+interface AccountFacts {
+  readonly full_name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly has_password: boolean;
+  readonly has_totp: boolean;
+  readonly codes: number;
+}
+
+/** Reads one's own account. @param sessionId the session that asks @throws DomainError not_found */
 export async function readAccount(
   database: Database,
   userId: string,
   sessionId: Buffer,
 ): Promise<AccountView> {
-  const [facts] = await database.alone<{ has_password: boolean; has_totp: boolean; codes: number }>(
-    `SELECT u.password_hash IS NOT NULL AS has_password, u.totp_confirmed_at IS NOT NULL AS has_totp,
+  const [facts] = await database.alone<AccountFacts>(
+    `SELECT u.full_name, u.email::text AS email, u.phone, u.password_hash IS NOT NULL AS has_password, u.totp_confirmed_at IS NOT NULL AS has_totp,
             (SELECT count(*)::int FROM recovery_codes c WHERE c.user_id = u.id AND c.used_at IS NULL) AS codes
      FROM users u WHERE u.id = $1`,
     [userId],
@@ -49,10 +62,14 @@ export async function readAccount(
      FROM sessions WHERE user_id = $1 AND expires_at > now() AND seen_at > now() - interval '2 hours' ORDER BY seen_at DESC`,
     [userId, sessionId],
   );
+  if (!facts) throw problem('not_found');
   return {
-    hasPassword: facts?.has_password ?? false,
-    hasTotp: facts?.has_totp ?? false,
-    recoveryCodesLeft: facts?.codes ?? 0,
+    fullName: facts.full_name,
+    email: facts.email,
+    phone: facts.phone,
+    hasPassword: facts.has_password,
+    hasTotp: facts.has_totp,
+    recoveryCodesLeft: facts.codes,
     passkeys,
     sessions,
   };

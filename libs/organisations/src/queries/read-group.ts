@@ -6,6 +6,7 @@ export interface GroupView {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  readonly siret: string | null;
   readonly city: string;
   readonly phone: string | null;
   /** It holds the GEIQ label, which opens the State's aid. */
@@ -17,7 +18,7 @@ export interface GroupView {
 export async function readGroup(tx: Tx, groupId: string | null): Promise<GroupView> {
   const [row] = await rowsOf<GroupView>(
     tx,
-    `SELECT id, name, short_name AS "shortName", city, phone, labelled, version FROM employer_groups WHERE id = $1`,
+    `SELECT id, name, short_name AS "shortName", siret, city, phone, labelled, version FROM employer_groups WHERE id = $1`,
     [groupId],
   );
   if (!row) throw problem('not_found');

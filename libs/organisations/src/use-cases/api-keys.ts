@@ -9,7 +9,7 @@ import {
   type CalendarDate,
 } from '@passerelle/kernel';
 import { Database, hashOfToken, newToken, rowsOf } from '@passerelle/platform';
-import { isPermission, may } from '../domain/access-matrix';
+import { ACCESS_MATRIX, isPermission, may } from '../domain/access-matrix';
 import { API_KEY_MONTHS } from '../domain/sign-in-rules';
 import type { HeldRole } from './sessions';
 
@@ -33,6 +33,14 @@ export interface ApiKey {
   readonly expiresAt: Date;
 }
 
+/** A right that a key can be given. */
+export interface KeyRight {
+  readonly scope: string;
+  /** What it is over, and what it lets do, in French. */
+  readonly object: string;
+  readonly action: string;
+}
+
 /** A key to make. */
 export interface NewApiKey {
   readonly label: string;
@@ -40,6 +48,13 @@ export interface NewApiKey {
   readonly scopes: readonly string[];
   /** Last day of its life, a year ahead at most. */
   readonly expiresOn: CalendarDate;
+}
+
+/** The rights of a role that a program may be given, in the order of the matrix. */
+export function keyRightsOf(role: string): KeyRight[] {
+  return ACCESS_MATRIX.filter(
+    ({ permission }) => may(role, permission) && !FOR_PEOPLE_ONLY.includes(permission),
+  ).map(({ permission, object, action }) => ({ scope: permission, object, action }));
 }
 
 /** Keys by which a program acts as one role of one person, within the rights it was given. */

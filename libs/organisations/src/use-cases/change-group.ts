@@ -8,6 +8,7 @@ import { readGroup, type GroupView } from '../queries/read-group';
 export interface GroupChange {
   readonly name?: string;
   readonly shortName?: string;
+  readonly siret?: string | null;
   readonly city?: string;
   readonly phone?: string | null;
   readonly labelled?: boolean;
@@ -26,7 +27,8 @@ export class ChangeGroup {
       const changed = await rowsOf(
         tx,
         `UPDATE employer_groups SET name = coalesce($3, name), short_name = coalesce($4, short_name), city = coalesce($5, city),
-           phone = CASE WHEN $6 THEN $7 ELSE phone END, labelled = coalesce($8, labelled), version = version + 1
+           phone = CASE WHEN $6 THEN $7 ELSE phone END, labelled = coalesce($8, labelled),
+           siret = CASE WHEN $9 THEN $10 ELSE siret END, version = version + 1
          WHERE id = $1 AND version = $2 RETURNING id`,
         [
           actor.groupId,
@@ -37,6 +39,8 @@ export class ChangeGroup {
           phone !== undefined,
           phone,
           change.labelled,
+          change.siret !== undefined,
+          change.siret,
         ],
       );
       if (changed.length === 0) throw problem('stale_version');

@@ -1,5 +1,6 @@
 import { newId } from '@passerelle/kernel';
-import type { Database } from '@passerelle/platform';
+import type { Database, Mail } from '@passerelle/platform';
+import { invitationLetter } from '../domain/account-letters';
 import { invitationLink } from './invite-colleague';
 import { accountByEmail } from './accounts';
 
@@ -13,12 +14,14 @@ export interface NewGroup {
   readonly director: { readonly fullName: string; readonly email: string };
 }
 
-/** What was made: the link goes to the director, and is kept nowhere. */
+/** What was made: the link goes to the director, by the mail or by hand, and is kept nowhere. */
 export interface CreatedGroup {
   readonly groupId: string;
   readonly directorId: string;
   /** Where the director comes in; good once, for seven days. */
   readonly link: string;
+  /** The invitation, for the caller to hand over once what it speaks of is committed. */
+  readonly invitation: Mail;
 }
 
 /** Opens a real group, empty, and the role of its director. @param publicUrl address of the pages as people see it */
@@ -42,6 +45,12 @@ export function createGroup(database: Database, group: NewGroup, publicUrl: stri
       `INSERT INTO user_roles (id, user_id, role, group_id, since) VALUES ($1, $2, 'director', $3, now())`,
       [newId(), directorId, groupId],
     );
-    return { groupId, directorId, link: await invitationLink(tx, directorId, publicUrl) };
+    const link = await invitationLink(tx, directorId, publicUrl);
+    const letter = invitationLetter(
+      { fullName: group.director.fullName, role: 'director', organisation: group.name, by: null },
+      link,
+    );
+    const invitation = { key: `invitation:${newId()}`, to: group.director.email, ...letter };
+    return { groupId, directorId, link, invitation };
   });
 }

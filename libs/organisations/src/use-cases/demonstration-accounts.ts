@@ -12,6 +12,9 @@ export interface DemonstrationAccount {
   readonly organisation: string;
 }
 
+/** Begins the name of the connection through which the loading of the demonstration tells how far it is. */
+export const DEMONSTRATION_BEACON = 'passerelle demo progress';
+
 /** The accounts of the demonstration: no password and no second factor, on this machine only (the configuration sees to it). */
 @Injectable()
 export class DemonstrationAccounts {
@@ -21,9 +24,9 @@ export class DemonstrationAccounts {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The oldest account of each role. @throws DomainError not_found outside the demonstration */
+  /** The oldest account of each role; none outside the demonstration, so that a page may ask without being refused. */
   async list(): Promise<DemonstrationAccount[]> {
-    this.refuseOutside();
+    if (!this.config.demo) return [];
     const rows = await this.database.alone<DemonstrationAccount>(
       `SELECT DISTINCT ON (r.role) r.id AS "userRoleId", r.role, u.full_name AS "fullName", u.email::text AS email,
               coalesce(p.name, f.name, t.name, g.name, 'Passerelle') AS organisation
@@ -36,6 +39,20 @@ export class DemonstrationAccounts {
     );
     const rank = (role: string): number => (HUMAN_ROLES as readonly string[]).indexOf(role);
     return rows.sort((one, other) => rank(one.role) - rank(other.role));
+  }
+
+  /**
+   * How far the loading of the territory is, in per cent; null once there are accounts, and outside the demonstration. It happens
+   * in one transaction of another program, which nobody sees into: only the name of a connection crosses.
+   */
+  async loading(): Promise<number | null> {
+    if (!this.config.demo || (await this.list()).length > 0) return null;
+    const [row] = await this.database.alone<{ percent: number }>(
+      `SELECT coalesce(substring(application_name FROM '(\\d+)$')::int, 0) AS percent FROM pg_stat_activity
+       WHERE datname = current_database() AND starts_with(application_name, $1) LIMIT 1`,
+      [DEMONSTRATION_BEACON],
+    );
+    return row?.percent ?? 0;
   }
 
   /** Signs in as the holder of a role. @returns the token of the session @throws DomainError not_found */

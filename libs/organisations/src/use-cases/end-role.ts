@@ -10,6 +10,8 @@ export interface ManagedRole {
   readonly user_id: string;
   readonly role: HumanRole;
   readonly group_id: string | null;
+  readonly prescriber_id: string | null;
+  readonly member_company_id: string | null;
   readonly email: string | null;
   readonly full_name: string;
 }
@@ -19,7 +21,7 @@ export async function reachRole(tx: Tx, actor: Actor, roleId: string): Promise<M
   const { sql, params } = reachOf(actor);
   const [row] = await rowsOf<ManagedRole>(
     tx,
-    `SELECT r.id, r.user_id, r.role, r.group_id, u.email::text AS email, u.full_name
+    `SELECT r.id, r.user_id, r.role, r.group_id, r.prescriber_id, r.member_company_id, u.email::text AS email, u.full_name
      FROM user_roles r JOIN users u ON u.id = r.user_id
      WHERE r.ended_at IS NULL AND ${sql} AND r.id = $${params.length + 1} FOR UPDATE OF r`,
     [...params, roleId],
@@ -28,7 +30,10 @@ export async function reachRole(tx: Tx, actor: Actor, roleId: string): Promise<M
   return row;
 }
 
-/** Ends the role of someone who leaves: what they had open with it stops at once, sessions, keys and links alike. */
+/**
+ * Ends the role of someone who leaves: what they had open with it stops at once, sessions, keys and links alike. What they had
+ * in hand is handed over before, by the journeys.
+ */
 @Injectable()
 export class EndRole {
   constructor(private readonly database: Database) {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '@passerelle/kernel';
 import { Database, type Tx, type VisitorSession } from '@passerelle/platform';
 import { accountById } from './accounts';
-import { SecondFactors, type TotpEnrolment } from './second-factors';
+import { renewRecoveryCodes, SecondFactors, type TotpEnrolment } from './second-factors';
 import { Sessions } from './sessions';
 import { SignInFailures } from './sign-in-failures';
 
@@ -36,6 +36,19 @@ export class EnrolTotp {
     if (codes) return codes;
     await this.failures.note(subject);
     throw problem('second_factor_wrong');
+  }
+
+  /**
+   * Makes other recovery codes; those before are worth nothing from now on.
+   * @returns the codes, shown this once @throws DomainError second_factor_needed, not_found where no application is set up
+   */
+  renewCodes(userId: string, session: VisitorSession): Promise<string[]> {
+    return this.database.inTransaction({ groupId: null }, async (tx) => {
+      await refuseWithoutFactor(tx, userId, session);
+      const account = await accountById(tx, userId);
+      if (!account?.totp_confirmed) throw problem('not_found');
+      return renewRecoveryCodes(tx, userId);
+    });
   }
 }
 

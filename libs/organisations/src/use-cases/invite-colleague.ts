@@ -199,7 +199,7 @@ async function refuseUnlessOwn(
   }
   const [partnership] = await rowsOf(
     tx,
-    `SELECT 1 FROM partnerships WHERE ${tie}_id = $1 AND (until IS NULL OR until >= (app_now() AT TIME ZONE 'Europe/Paris')::date)`,
+    `SELECT 1 FROM partnerships WHERE ${tie}_id = $1 AND partnership_stands(until)`,
     [id],
   );
   if (!partnership) throw problem('partnership_missing');

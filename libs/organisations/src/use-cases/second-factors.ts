@@ -94,7 +94,8 @@ export class SecondFactors {
   }
 }
 
-async function renewRecoveryCodes(tx: Tx, userId: string): Promise<string[]> {
+/** Makes ten recovery codes in the place of those before. @returns the codes; only their hashes are kept */
+export async function renewRecoveryCodes(tx: Tx, userId: string): Promise<string[]> {
   const codes = Array.from({ length: RECOVERY_CODES }, () =>
     randomBytes(6)
       .toString('hex')

@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import type { FeedbackSide } from '../domain/feedback-policy';
 import { groupOfMeeting } from '../queries/group-of-meeting';
 import { recordFeedback } from '../use-cases/record-feedback';
 import { recordMeetings } from '../use-cases/record-meetings';
+import { withdrawMeeting } from '../use-cases/withdraw-meeting';
 import { GiveFeedbackDto, RecordedMeetingsDto, RecordMeetingsDto } from './dto/meeting.dto';
 
 @ApiTags('pass-datings')
@@ -29,6 +30,14 @@ export class MeetingsController {
     return this.database.inTransaction(scopeOf(actor), async (tx) => ({
       ids: await recordMeetings(tx, id, held),
     }));
+  }
+
+  @Delete('meetings/:id')
+  @HttpCode(204)
+  @Requires('pass_dating.check_in')
+  @ApiNoContentResponse()
+  withdrawMeeting(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.database.inTransaction(scopeOf(actor), (tx) => withdrawMeeting(tx, id));
   }
 
   @Put('meetings/:id/feedback/company')

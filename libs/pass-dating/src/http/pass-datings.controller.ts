@@ -13,6 +13,7 @@ import {
   type Tx,
 } from '@passerelle/platform';
 import { findPassDating, listPassDatings } from '../queries/list-pass-datings';
+import { readAmbassadorsComing } from '../queries/read-ambassadors-coming';
 import { readEventPeople } from '../queries/read-event-people';
 import { readMeetings } from '../queries/read-meetings';
 import { cancelPassDating } from '../use-cases/cancel-pass-dating';
@@ -56,6 +57,7 @@ export class PassDatingsController {
       return {
         ...summary,
         people: await readEventPeople(tx, actor, id),
+        ambassadors: await readAmbassadorsComing(tx, id),
         meetings: await readMeetings(tx, actor, id),
       };
     });

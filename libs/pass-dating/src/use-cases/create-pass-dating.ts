@@ -1,5 +1,6 @@
 import { fieldError, invalidFields, newId, type FieldError } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
+import { writeAmbassadorsComing } from '../persistence/ambassadors-coming';
 
 /** From 11 to 24 % of the people expected do not come, by how they were invited (rdv-insertion, November 2025). */
 const USUAL_OVERBOOKING = 1.2;
@@ -15,6 +16,8 @@ export interface NewPassDating {
   readonly seats: number;
   /** How many times the seats may be invited for; 1 = never more invitations than seats. */
   readonly overbooking?: number;
+  /** Who comes to speak of their trade. */
+  readonly ambassadorIds?: readonly string[];
 }
 
 /** Plans a Pass Dating in a programme of the group. @returns its id @throws DomainError invalid_input */
@@ -45,5 +48,6 @@ export async function createPassDating(tx: Tx, groupId: string, wanted: NewPassD
       wanted.overbooking ?? USUAL_OVERBOOKING,
     ],
   );
+  if (wanted.ambassadorIds) await writeAmbassadorsComing(tx, { id, groupId }, wanted.ambassadorIds);
   return id;
 }

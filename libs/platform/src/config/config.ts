@@ -19,12 +19,24 @@ export interface Config {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Identity provider through which existing accounts may also sign in; null: no button. */
+  readonly identityProvider: IdentityProviderConfig | null;
   /** Folder of what is kept as files: the outbox folder of mails where no server is configured. */
   readonly dataDirectory: string;
   /** Key from which sessions, links and keyed hashes derive; at least 32 bytes. */
   readonly secretKey: string;
   /** Demonstration: signs in without a second factor, and says so. Never on an address that others can reach. */
   readonly demo: boolean;
+}
+
+/** An OpenID Connect provider, such as ProConnect. */
+export interface IdentityProviderConfig {
+  /** As it publishes it: where its description is found, and what its tokens must say. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Its name on the button. */
+  readonly name: string;
 }
 
 /** Which engine carries the jobs: the database itself, or Redis where QUEUE_URL names one. */

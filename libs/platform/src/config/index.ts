@@ -1,4 +1,11 @@
-export type { Config, EmbeddedChoice, LaunchConfig, QueueConfig, ServerChoice } from './config';
+export type {
+  Config,
+  EmbeddedChoice,
+  IdentityProviderConfig,
+  LaunchConfig,
+  QueueConfig,
+  ServerChoice,
+} from './config';
 export { CONFIG } from './config-token';
 export { ConfigError, type ConfigProblem } from './config-error';
 export { defaultPublicUrl, loadConfig } from './load-config';

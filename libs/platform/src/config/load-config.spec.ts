@@ -31,6 +31,7 @@ describe('the configuration of a process', () => {
       queue: { kind: 'postgres' },
       http: { host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000' },
       mail: { smtpUrl: null, from: 'Passerelle <ne-pas-repondre@passerelle.invalid>' },
+      identityProvider: null,
       dataDirectory: resolve('.data'),
       secretKey: ENOUGH.SECRET_KEY,
       demo: false,
@@ -53,6 +54,7 @@ describe('the configuration of a process', () => {
     ['SECRET_KEY', 's3cr3t'],
     ['DEMO', 's3cr3t'],
     ['DATA_DIR', 's3cr3t'],
+    ['OIDC_NAME', '<s3cr3t>'],
   ])('refuses %s=%s, names it, says what to put, and never repeats the value', (variable, value) => {
     const problems = problemsOf({ ...ENOUGH, [variable]: value });
     expect(Object.keys(problems)).toEqual([variable]);
@@ -68,6 +70,37 @@ describe('the configuration of a process', () => {
     for (const url of ['redis://127.0.0.1:6379', 'rediss://queue.exemple.fr']) {
       expect(loadConfig({ ...ENOUGH, QUEUE_URL: url }).queue).toEqual({ kind: 'redis', url });
     }
+  });
+
+  it('takes an identity provider whole or not at all', () => {
+    const provider = {
+      OIDC_ISSUER: 'https://auth.exemple.fr/realms/agents',
+      OIDC_CLIENT_ID: 'passerelle',
+      OIDC_CLIENT_SECRET: 'un-secret-partage',
+    };
+    expect(loadConfig({ ...ENOUGH, ...provider }).identityProvider).toEqual({
+      issuer: 'https://auth.exemple.fr/realms/agents',
+      clientId: 'passerelle',
+      clientSecret: 'un-secret-partage',
+      name: 'ProConnect',
+    });
+    const { OIDC_CLIENT_SECRET: _left, ...without } = provider;
+    expect(problemsOf({ ...ENOUGH, ...without })).toEqual({
+      OIDC_CLIENT_SECRET: expect.stringContaining('indiquez aussi le secret'),
+    });
+    expect(Object.keys(problemsOf({ ...ENOUGH, OIDC_CLIENT_ID: 'passerelle' }))).toEqual([
+      'OIDC_ISSUER',
+      'OIDC_CLIENT_SECRET',
+    ]);
+  });
+
+  it('reaches a provider over plain http on this machine only', () => {
+    const provider = { OIDC_CLIENT_ID: 'passerelle', OIDC_CLIENT_SECRET: 'un-secret-partage' };
+    for (const issuer of ['http://auth.exemple.fr', 'https://auth.exemple.fr?a=b', 'auth.exemple.fr'])
+      expect(Object.keys(problemsOf({ ...ENOUGH, ...provider, OIDC_ISSUER: issuer }))).toEqual([
+        'OIDC_ISSUER',
+      ]);
+    expect(problemsOf({ ...ENOUGH, ...provider, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual({});
   });
 
   it('keeps the demonstration on this machine', () => {

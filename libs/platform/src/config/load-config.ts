@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config, QueueConfig } from './config';
+import type { Config, IdentityProviderConfig, QueueConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { processEnvironment, readVariables } from './read-variables';
 import { isLoopback, type Variables } from './variables';
@@ -16,7 +16,7 @@ const DEFAULT_SENDER = 'Passerelle <ne-pas-repondre@passerelle.invalid>';
 export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Config {
   const variables = readVariables(env);
   const { DATABASE_URL: url, SECRET_KEY: secretKey } = variables;
-  const problems = [...demoProblems(variables), ...senderProblems(variables)];
+  const problems = [...demoProblems(variables), ...senderProblems(variables), ...providerProblems(variables)];
   if (!url) {
     problems.push({
       variable: 'DATABASE_URL',
@@ -39,6 +39,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = processEnvironment()): Confi
     queue: queueOf(variables),
     http: { host, port, publicUrl: variables.PUBLIC_URL ?? defaultPublicUrl(host, port) },
     mail: { smtpUrl: variables.SMTP_URL ?? null, from: variables.MAIL_FROM ?? DEFAULT_SENDER },
+    identityProvider: providerOf(variables),
     dataDirectory: variables.DATA_DIR ?? resolve('.data'),
     secretKey,
     demo,
@@ -76,6 +77,29 @@ function senderProblems({ SMTP_URL, MAIL_FROM }: Variables): ConfigProblem[] {
         'indiquez l’adresse d’expéditeur des messages, par exemple Passerelle <ne-pas-repondre@exemple.fr>',
     },
   ];
+}
+
+const PROVIDER = {
+  OIDC_ISSUER: 'indiquez aussi l’adresse du fournisseur d’identité',
+  OIDC_CLIENT_ID: 'indiquez aussi l’identifiant donné par le fournisseur d’identité',
+  OIDC_CLIENT_SECRET: 'indiquez aussi le secret donné par le fournisseur d’identité',
+} as const;
+
+/** Half a provider would show a button that fails: the three variables go together. */
+export function providerProblems(variables: Variables): ConfigProblem[] {
+  const names = Object.keys(PROVIDER) as (keyof typeof PROVIDER)[];
+  const missing = names.filter((name) => !variables[name]);
+  if (missing.length === names.length) return [];
+  return missing.map((variable) => ({
+    variable,
+    message: `${PROVIDER[variable]}, ou retirez les variables OIDC_ : personne ne passe alors par un fournisseur d’identité`,
+  }));
+}
+
+function providerOf(variables: Variables): IdentityProviderConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = variables;
+  if (!issuer || !clientId || !clientSecret) return null;
+  return { issuer, clientId, clientSecret, name: variables.OIDC_NAME ?? 'ProConnect' };
 }
 
 function deepFreeze<T extends object>(value: T): T {

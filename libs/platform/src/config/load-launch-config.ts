@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { LaunchConfig, ServerChoice } from './config';
 import { ConfigError } from './config-error';
-import { demoProblems, queueOf } from './load-config';
+import { demoProblems, providerProblems, queueOf } from './load-config';
 import { processEnvironment, readVariables } from './read-variables';
 import { isLoopback, type Variables } from './variables';
 
@@ -19,7 +19,7 @@ const NAME_THE_LOGINS =
  */
 export function loadLaunchConfig(env: NodeJS.ProcessEnv = processEnvironment()): LaunchConfig {
   const variables = readVariables(env);
-  const problems = demoProblems(variables);
+  const problems = [...demoProblems(variables), ...providerProblems(variables)];
   if (variables.DATABASE_OWNER_URL && !variables.DATABASE_URL) {
     problems.push({
       variable: 'DATABASE_URL',

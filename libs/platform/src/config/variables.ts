@@ -22,6 +22,14 @@ const postgresAddress = address(
   'indiquez une adresse PostgreSQL, par exemple postgresql://role:motdepasse@serveur:5432/base',
 );
 
+/** An issuer is an https address without query (OpenID Connect Discovery 1.0, 3); plain http is for a provider on this machine. */
+function isIssuer(raw: string): boolean {
+  if (!URL.canParse(raw)) return false;
+  const { protocol, hostname, search, hash } = new URL(raw);
+  const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return safe && search === '' && hash === '';
+}
+
 /** Every variable that Passerelle reads, each with what to put when its value is bad. */
 export const VARIABLES = z.object({
   DATABASE_URL: optional(postgresAddress),
@@ -66,6 +74,27 @@ export const VARIABLES = z.object({
   MAIL_FROM: optional(
     z.string().regex(/^([^<>@]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
       error: 'indiquez une adresse d’expéditeur, par exemple Passerelle <ne-pas-repondre@exemple.fr>',
+    }),
+  ),
+  OIDC_ISSUER: optional(
+    z.string().refine(isIssuer, {
+      error:
+        'indiquez l’adresse https du fournisseur d’identité, telle qu’il la publie, par exemple https://auth.exemple.fr',
+    }),
+  ),
+  OIDC_CLIENT_ID: optional(
+    z.string().regex(/^[\x21-\x7e]{1,200}$/, {
+      error: 'indiquez l’identifiant que le fournisseur d’identité a donné à Passerelle, sans espace',
+    }),
+  ),
+  OIDC_CLIENT_SECRET: optional(
+    z.string().regex(/^[\x21-\x7e]{8,500}$/, {
+      error: 'indiquez le secret que le fournisseur d’identité a donné à Passerelle, sans espace',
+    }),
+  ),
+  OIDC_NAME: optional(
+    z.string().regex(/^[^<>\n]{1,40}$/, {
+      error: 'indiquez le nom du fournisseur d’identité, en 40 caractères au plus, par exemple ProConnect',
     }),
   ),
   SECRET_KEY: optional(

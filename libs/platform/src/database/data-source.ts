@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 /** The PostgreSQL member of TypeORM's options. */
@@ -45,4 +46,12 @@ export function dataSourceOptions(request: DataSourceRequest): PostgresOptions {
 /** A data source that is not yet connected. */
 export function makeDataSource(request: DataSourceRequest): DataSource {
   return new DataSource(dataSourceOptions(request));
+}
+
+/** The instants (milliseconds, as in their names) of the migrations that this version of the product knows, in order. */
+export function migrationTimes(): string[] {
+  return readdirSync(dirname(MIGRATIONS))
+    .map((file) => /^(\d{13})-.*\.(?:js|ts)$/.exec(file)?.[1])
+    .filter((time) => time !== undefined)
+    .sort();
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { prepared, preparedOn } from './prepared';
 
 /** An open transaction: the only thing through which domain code reads and writes. */
 export type Tx = EntityManager;
@@ -68,7 +69,7 @@ export class Database {
   async alone<Row>(sql: string, params: readonly unknown[]): Promise<Row[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      return await recordsOf<Row>(runner, sql, params);
+      return (await preparedOn<Row>(runner, sql, params)).rows;
     } finally {
       await runner.release();
     }
@@ -119,7 +120,8 @@ async function recordsOf<Row>(runner: QueryRunner, sql: string, params: readonly
 
 /** Binds the open transaction to a scope; for code that holds its own connection. */
 export async function enterScope(tx: Tx, scope: Scope): Promise<void> {
-  await tx.query(
+  await prepared(
+    tx,
     `SELECT set_config('app.group_id', $1, true), set_config('app.prescriber_id', $2, true),
             set_config('app.actor_id', $3, true), set_config('app.now', $4, true)`,
     [scope.groupId ?? '', scope.prescriberId ?? '', scope.actorId ?? '', scope.now ?? ''],

@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
   isAlive(): boolean;
   /** Starts the server again if it died. */
   revive(): Promise<void>;
+  /** Takes the secret key of another installation, whose data were restored here. */
+  adoptSecretKey(secretKey: string): Promise<void>;
   /** Leaves the server, and stops it when nobody else uses it. */
   leave(): Promise<void>;
 }
@@ -57,6 +59,11 @@ export async function joinEmbeddedPostgres(
     revive: () =>
       withLock(lockFile, LOCK_WAIT_MS, async () => {
         await ensureRunning(directory, binaries, state, settings, 'same port');
+      }),
+    adoptSecretKey: (secretKey) =>
+      withLock(lockFile, LOCK_WAIT_MS, async () => {
+        writeServerState(directory, { ...(await readServerState(directory)), secretKey });
+        state.secretKey = secretKey;
       }),
     leave: () =>
       withLock(lockFile, LOCK_WAIT_MS, async () => {

@@ -2,7 +2,9 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { Response } from 'express';
 import { tap, type Observable } from 'rxjs';
 
-/** Says the version of a thing that is answered (`version` in its body) as its ETag, which `If-Match` takes back. */
+/**
+ * Says the version of a thing that is answered (`version` in its body) as its ETag, which `If-Match` takes back.
+ */
 @Injectable()
 export class VersionTag implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -19,6 +19,8 @@ import type { CarriedJob, JobConsumer, JobQueue, JobTransport } from './transpor
 /** A queue that does not answer within this time is taken as lost; a frozen Redis would otherwise hold a call for ever. */
 const ANSWER_MS = 2_000;
 const LOCK_MS = 60_000;
+/** Least time between two repairs of the queue's schema. */
+const REPAIR_AGAIN_MS = 5_000;
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 type AnyQueue = Pick<Queue, 'addBulk' | 'add' | 'getJobCounts' | 'pause' | 'resume' | 'close'>;
@@ -37,8 +39,23 @@ export function makeTransport(queue: QueueConfig, databaseUrl: string): JobTrans
     const own = new QueuePool(databaseUrl);
     return { connection: own.pool, end: () => own.end() };
   };
-  const repair = (): Promise<unknown> => ensureQueueSchema(databaseUrl);
+  const repair = seldom(() => ensureQueueSchema(databaseUrl));
   return new BullTransport('postgres', withBackend(createPostgresBackend), line, line, repair);
+}
+
+/** One at a time whatever the number of those who ask, and not again at once: a slow server must not be made slower. */
+function seldom(work: () => Promise<unknown>): () => Promise<unknown> {
+  let running: Promise<unknown> | null = null;
+  let endedAt = -Infinity;
+  return () => {
+    if (running) return running;
+    if (performance.now() - endedAt < REPAIR_AGAIN_MS) return Promise.resolve();
+    running = work().finally(() => {
+      running = null;
+      endedAt = performance.now();
+    });
+    return running;
+  };
 }
 
 function redisTransport(url: string): JobTransport {
@@ -131,6 +148,7 @@ function ignoreOutage(): void {
 
 class BullQueue implements JobQueue {
   private queue: Wired<AnyQueue> | null = null;
+  private closed = false;
 
   constructor(
     private readonly make: () => Wired<AnyQueue>,
@@ -161,18 +179,25 @@ class BullQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await letGo(this.queue);
+    this.closed = true;
+    const last = this.queue;
+    this.queue = null;
+    await letGo(last);
   }
 
   /** A queue whose schema was dropped is made again; the caller hears of this failure all the same. */
   private async call<T>(work: (queue: AnyQueue) => Promise<T>): Promise<T> {
-    this.queue ??= this.make();
+    const used = (this.queue ??= this.make());
     try {
-      return await withinTime(work(this.queue.bull), ANSWER_MS);
+      return await withinTime(work(used.bull), ANSWER_MS);
     } catch (error) {
-      const broken = this.queue;
-      this.queue = null;
-      void letGo(broken);
+      // Closed meanwhile: its connections are already being let go, and there is nothing to repair.
+      if (this.closed) throw error;
+      // Of several calls that fail together the first lets go of it; another may be at hand already.
+      if (this.queue === used) {
+        this.queue = null;
+        void letGo(used).catch(ignoreOutage);
+      }
       await withinTime(this.repair(), ANSWER_MS).catch(ignoreOutage);
       throw error;
     }

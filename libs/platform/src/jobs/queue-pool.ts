@@ -10,6 +10,7 @@ const QUEUE_SCHEMA = 'bullmq';
 export class QueuePool {
   readonly pool: Pool;
   private readonly inUse = new Set<PoolClient>();
+  private ending: Promise<void> | null = null;
 
   constructor(url: string) {
     this.pool = new Pool({ connectionString: url, max: 6, options: `-c search_path=${QUEUE_SCHEMA}` });
@@ -20,13 +21,19 @@ export class QueuePool {
     this.pool.on('release', (_error, client) => this.inUse.delete(client));
   }
 
-  /** Ends every connection, those still in use too. */
-  async end(): Promise<void> {
+  /**
+   * Ends every connection, those still in use too. Who was waiting on one hears of a failure and gives the connection back, which
+   * was done here: a second time would end the process.
+   */
+  end(): Promise<void> {
+    this.ending ??= this.endAll();
+    return this.ending;
+  }
+
+  private async endAll(): Promise<void> {
     for (const client of [...this.inUse]) {
-      const release = client.release.bind(client);
-      // Whoever holds it gives it back too when its statement fails: a second time, which would end the process.
+      client.release(true);
       client.release = () => undefined;
-      release(true);
     }
     await this.pool.end();
   }

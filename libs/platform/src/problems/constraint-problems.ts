@@ -9,6 +9,7 @@ interface PostgresFailure {
 /** Constraints that a person can run into, and what to tell them. Those not named here get the general words of their class. */
 const BY_CONSTRAINT: Readonly<Record<string, () => DomainError>> = {
   users_email_key: () => problem('account_already_known'),
+  employer_groups_siret_key: () => invalidFields([fieldError('/siret', 'already_used')]),
   member_companies_siret: () => problem('company_already_member'),
   programmes_group_id_name_key: () => invalidFields([fieldError('/name', 'already_used')]),
 };

@@ -3,7 +3,7 @@ import { problem, type PoeSessionState } from '@passerelle/kernel';
 /** What is done to a session itself, and where it leads from; it runs and ends with the people in it. */
 const ACTS = {
   change: { from: ['planned', 'funded'], to: null },
-  fund: { from: ['planned'], to: 'funded' },
+  fund: { from: ['planned', 'funded'], to: 'funded' },
   cancel: { from: ['planned', 'funded'], to: 'cancelled' },
 } as const satisfies Record<string, { from: readonly PoeSessionState[]; to: PoeSessionState | null }>;
 

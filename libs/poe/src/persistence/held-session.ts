@@ -53,17 +53,40 @@ export async function holdSessionForAct(
   };
 }
 
+/** Columns of a session that may be written; those left out stay. */
+interface SessionColumns {
+  readonly funderId?: string;
+  readonly trainingProviderId?: string;
+  readonly name?: string;
+  readonly place?: string;
+  readonly places?: number;
+  readonly totalHours?: number;
+  readonly inCompanyHours?: number;
+}
+
 /** Writes columns of a held session and the state its act led to. @returns the new version */
 export async function writeSession(
   tx: Tx,
   { id, nextState }: HeldSession,
-  given: { readonly funderId?: string; readonly places?: number; readonly place?: string } = {},
+  given: SessionColumns = {},
 ): Promise<number> {
   const [rows] = await tx.query<[{ version: number }[], number]>(
     `UPDATE poe_sessions SET state = $2, funder_id = coalesce($3, funder_id), places = coalesce($4, places),
-            place = coalesce($5, place), version = version + 1
+            place = coalesce($5, place), name = coalesce($6, name), total_hours = coalesce($7, total_hours),
+            in_company_hours = coalesce($8, in_company_hours), training_provider_id = coalesce($9, training_provider_id),
+            version = version + 1
      WHERE id = $1 RETURNING version`,
-    [id, nextState, given.funderId ?? null, given.places ?? null, given.place ?? null],
+    [
+      id,
+      nextState,
+      given.funderId ?? null,
+      given.places ?? null,
+      given.place ?? null,
+      given.name ?? null,
+      given.totalHours ?? null,
+      given.inCompanyHours ?? null,
+      given.trainingProviderId ?? null,
+    ],
   );
   return rows[0]?.version ?? 0;
 }

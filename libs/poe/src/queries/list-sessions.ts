@@ -18,6 +18,7 @@ export interface HoursShown {
 export interface SessionSummary {
   readonly id: string;
   readonly programmeId: string;
+  readonly programmeName: string;
   readonly name: string;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -26,7 +27,10 @@ export interface SessionSummary {
   readonly places: number;
   readonly placesLeft: number;
   readonly waiting: number;
+  readonly funderId: string | null;
+  readonly funderKind: string | null;
   readonly funderName: string | null;
+  readonly trainingProviderId: string | null;
   readonly trainingProviderName: string | null;
   readonly hours: HoursShown;
   readonly version: number;
@@ -35,6 +39,7 @@ export interface SessionSummary {
 interface SummaryRow {
   id: string;
   programme_id: string;
+  programme_name: string;
   name: string;
   starts_on: string;
   ends_on: string;
@@ -43,18 +48,24 @@ interface SummaryRow {
   places: number;
   places_left: number;
   waiting: number;
+  funder_id: string | null;
+  funder_kind: string | null;
   funder_name: string | null;
+  training_provider_id: string | null;
   provider_name: string | null;
   total_hours: number;
   in_company_hours: number;
   version: number;
 }
 
-/** The sessions of a programme, the latest first. A trainer reads those of their training provider. */
-export async function listSessions(tx: Tx, actor: Actor, programmeId: string): Promise<SessionSummary[]> {
+/**
+ * The sessions of a programme, or of all of them, the latest first and at most two hundred. A trainer reads those of their training
+ * provider.
+ */
+export async function listSessions(tx: Tx, actor: Actor, programmeId?: string): Promise<SessionSummary[]> {
   const rows = await tx.query<SummaryRow[]>(
-    `${SUMMARY} AND s.programme_id = $3 ORDER BY s.starts_on DESC, s.id`,
-    [actor.role === 'trainer', actor.trainingProviderId, programmeId],
+    `${SUMMARY} AND ($3::uuid IS NULL OR s.programme_id = $3) ORDER BY s.starts_on DESC, s.id LIMIT 200`,
+    [actor.role === 'trainer', actor.trainingProviderId, programmeId ?? null],
   );
   return rows.map(summaryOf);
 }
@@ -70,10 +81,11 @@ export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Ses
 }
 
 const SUMMARY = `
-SELECT s.id, s.programme_id, s.name, s.starts_on::text, s.ends_on::text, s.place, s.state, s.places, s.version,
+SELECT s.id, s.programme_id, g.name AS programme_name, s.funder_id, f.kind AS funder_kind, s.training_provider_id, s.name, s.starts_on::text, s.ends_on::text, s.place, s.state, s.places, s.version,
        s.places - s.places_taken AS places_left, s.total_hours, s.in_company_hours, f.name AS funder_name, t.name AS provider_name,
        (SELECT count(*)::int FROM poe_enrolments e WHERE e.poe_session_id = s.id AND e.state = 'waitlisted') AS waiting
 FROM poe_sessions s
+JOIN programmes g ON g.id = s.programme_id
 LEFT JOIN funders f ON f.id = s.funder_id
 LEFT JOIN training_providers t ON t.id = s.training_provider_id
 WHERE (NOT $1::boolean OR s.training_provider_id = $2)`;
@@ -82,6 +94,7 @@ function summaryOf(row: SummaryRow): SessionSummary {
   return {
     id: row.id,
     programmeId: row.programme_id,
+    programmeName: row.programme_name,
     name: row.name,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
@@ -90,7 +103,10 @@ function summaryOf(row: SummaryRow): SessionSummary {
     places: row.places,
     placesLeft: row.places_left,
     waiting: row.waiting,
+    funderId: row.funder_id,
+    funderKind: row.funder_kind,
     funderName: row.funder_name,
+    trainingProviderId: row.training_provider_id,
     trainingProviderName: row.provider_name,
     hours: hoursOf(row),
     version: row.version,

@@ -8,6 +8,7 @@ import {
 } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 import { judgeHours } from '../domain/session-hours';
+import { unknownPartners } from '../persistence/partners';
 
 /** What a coordinator says of a POE session to come. Days are YYYY-MM-DD, hours whole hours. */
 export interface NewSession {
@@ -20,6 +21,8 @@ export interface NewSession {
   readonly totalHours: number;
   readonly inCompanyHours: number;
   readonly trainingProviderId?: string;
+  /** A funder who has agreed already: people can be enrolled at once. */
+  readonly funderId?: string;
 }
 
 /**
@@ -39,8 +42,8 @@ export async function createSession(
   const id = newId();
   await tx.query(
     `INSERT INTO poe_sessions (id, group_id, programme_id, name, starts_on, ends_on, places, state, training_provider_id, place,
-                               total_hours, in_company_hours)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'planned', $8, $9, $10, $11)`,
+                               total_hours, in_company_hours, funder_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $12, $8, $9, $10, $11, $13)`,
     [
       id,
       groupId,
@@ -53,21 +56,22 @@ export async function createSession(
       wanted.place,
       wanted.totalHours,
       wanted.inCompanyHours,
+      wanted.funderId ? 'funded' : 'planned',
+      wanted.funderId ?? null,
     ],
   );
   return { id, warning };
 }
 
 async function wrongFields(tx: Tx, wanted: NewSession): Promise<FieldError[]> {
-  const [known] = await tx.query<{ programme: boolean; provider: boolean; to_come: boolean }[]>(
+  const [known] = await tx.query<{ programme: boolean; to_come: boolean }[]>(
     `SELECT EXISTS (SELECT 1 FROM programmes WHERE id = $1 AND closed_on IS NULL) AS programme,
-            $2::uuid IS NULL OR EXISTS (SELECT 1 FROM partnerships WHERE training_provider_id = $2 AND until IS NULL) AS provider,
-            $3::date >= (app_now() AT TIME ZONE 'Europe/Paris')::date AS to_come`,
-    [wanted.programmeId, wanted.trainingProviderId ?? null, wanted.startsOn],
+            $2::date >= (app_now() AT TIME ZONE 'Europe/Paris')::date AS to_come`,
+    [wanted.programmeId, wanted.startsOn],
   );
   const wrong: FieldError[] = [];
   if (!known?.programme) wrong.push(fieldError('/programmeId', 'not_found'));
-  if (!known?.provider) wrong.push(fieldError('/trainingProviderId', 'not_found'));
+  wrong.push(...(await unknownPartners(tx, wanted)));
   if (!known?.to_come) wrong.push(fieldError('/startsOn', 'date_in_past'));
   if (wanted.endsOn <= wanted.startsOn)
     wrong.push(fieldError('/endsOn', 'inconsistent', { other: 'premier jour' }));

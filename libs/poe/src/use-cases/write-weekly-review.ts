@@ -1,5 +1,5 @@
 import { addDays, fieldError, invalidFields, problem, weekdayOf } from '@passerelle/kernel';
-import type { Actor, Tx } from '@passerelle/platform';
+import { closeTasks, type Actor, type Tx } from '@passerelle/platform';
 import { visibleSession } from '../queries/visible-session';
 
 /** What a person did in a week, and aims for next. */
@@ -10,8 +10,12 @@ export interface WeeklyReview {
   readonly mood: number | null;
 }
 
+/** From the Monday of a week to the last day on which its review may be asked for: the week, and the seven days a task looks back. */
+const REVIEWED_DAYS = 13;
+
 /**
- * Keeps the review of one week for one person; written again, it replaces the one before.
+ * Keeps the review of one week for one person; written again, it replaces the one before. The task that asked for it is answered:
+ * a task asks for the seven days before it was raised.
  * @param weekStartsOn the Monday, YYYY-MM-DD
  * @throws DomainError not_found, not_enrolled_in_session, invalid_input
  */
@@ -49,4 +53,11 @@ export async function writeWeeklyReview(
       actor.userId,
     ],
   );
+  await closeTasks(tx, {
+    journeyId,
+    kind: 'weekly_review',
+    raisedUntil: addDays(weekStartsOn, REVIEWED_DAYS),
+    because: 'weekly_review_written',
+    by: actor.userId,
+  });
 }

@@ -29,7 +29,7 @@ export async function readPublishedFigures(tx: Tx, funderId: string | null): Pro
 export async function groupsOfFunder(tx: Tx, funderId: string): Promise<string[]> {
   await tx.query(`SELECT set_config('app.funder_id', $1, true)`, [funderId]);
   const rows: { group_id: string }[] = await tx.query(
-    `SELECT group_id FROM partnerships WHERE funder_id = $1 AND (until IS NULL OR until >= app_now()::date) ORDER BY group_id`,
+    `SELECT group_id FROM partnerships WHERE funder_id = $1 AND partnership_stands(until) ORDER BY group_id`,
     [funderId],
   );
   return rows.map((row) => row.group_id);

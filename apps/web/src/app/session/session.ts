@@ -1,6 +1,5 @@
 import type { Schemas } from '@passerelle/api-client';
 import { api, bodyOf } from '../../data/api';
-import { Problem } from '../../data/problem';
 
 /** A role held by the signed-in person, with words for the menu. */
 export type SessionRole = Schemas['RoleDto'];
@@ -10,14 +9,10 @@ export type Session = Schemas['OwnSessionDto'];
 
 export const sessionKey = ['session'] as const;
 
-/** `GET /api/session`: the session, or null when nobody is signed in (401). */
+/** `GET /api/session`: the session, or null when nobody is signed in (204). */
 export async function readSession(): Promise<Session | null> {
-  try {
-    return await bodyOf(api.GET('/api/session'));
-  } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
-    throw error;
-  }
+  const { data } = await api.GET('/api/session');
+  return data ?? null;
 }
 
 /** `POST /api/session/role`: acts in another role from now on; answers the new session. */

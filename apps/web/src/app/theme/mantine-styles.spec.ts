@@ -22,11 +22,17 @@ describe('the styles of Mantine', () => {
   it('are there for every component the page uses', () => {
     const used = usedComponents();
     expect(used).toContain('Button');
+    // Brought by @mantine/notifications, which styles only where they stand.
+    used.push('Notification');
     const missing = used.filter(
       (name) =>
         existsSync(join(published, `${name}.layer.css`)) && !styles.includes(`core/styles/${name}.layer.css`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('are there for the answers that appear in the corner', () => {
+    expect(styles).toContain('core/styles/Notification.layer.css');
   });
 
   it('never bring a Tooltip: a reason is opened, not hovered', () => {

@@ -10,6 +10,7 @@ import {
   Popover,
   Table,
 } from '@mantine/core';
+import { typedDate } from '../../words/typed-date';
 import { colorTuples, fontFamilies, raisedShadow } from './tokens';
 
 /** The house theme: Mantine's scales set to our tokens. Colours outside the tuples are CSS variables (tokens.css). */
@@ -67,6 +68,9 @@ export const theme = createTheme({
     },
     DateInput: {
       defaultProps: {
+        // The calendar's own reading takes 3/12 for March, and puts back a day that somebody erased.
+        dateParser: typedDate,
+        allowDeselect: true,
         ariaLabels: {
           previousMonth: 'Mois précédent',
           nextMonth: 'Mois suivant',
@@ -78,6 +82,7 @@ export const theme = createTheme({
         clearButtonProps: { 'aria-label': 'Effacer' },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer ce message' } } },
     Table: Table.extend({ defaultProps: { verticalSpacing: 9, horizontalSpacing: 14 } }),
   },
 });

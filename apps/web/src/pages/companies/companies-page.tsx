@@ -19,14 +19,14 @@ import { counted } from '../../words/numbers';
 
 const TYPING = 250;
 
-/** « Entreprises »: the member companies, to search and to open. An employer is led to their own. */
+/** « Entreprises »: the member companies, to search and to open. Who belongs to one is led to it. */
 export function Component(): ReactNode {
   const { session, role } = useSession();
   const [params, setParams] = useSearchParams();
   const [typed, setTyped] = useState(params.get('q') ?? '');
   const [searched] = useDebouncedValue(typed.trim(), TYPING);
   const withLeft = params.get('parties') === 'oui';
-  const own = role.code === 'employer' ? role.companyId : null;
+  const own = session.permissions['company.read'] === 'E' ? role.companyId : null;
   const companies = useCompanies({ q: searched || undefined, withLeft: withLeft || undefined }, !own);
   if (own) return <Navigate to={`/entreprises/${own}`} replace />;
   const items = companies.data?.pages.flatMap((page) => page.items) ?? [];

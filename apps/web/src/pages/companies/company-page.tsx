@@ -18,9 +18,12 @@ import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
 import { counted } from '../../words/numbers';
 import { CompanyAmbassadors } from './company-ambassadors';
+import { CompanyChoices } from './company-choices';
+import { CompanyContacts } from './company-contacts';
 import { CompanyForm } from './company-form';
+import { CompanyPeople } from './company-people';
 
-/** One company: what is known of it, its needs, the people who speak of its trades. */
+/** One company: what is known of it, who chose its offers, who is there, its needs, its ambassadors, its contacts. */
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const company = useCompany(id);
@@ -35,7 +38,8 @@ function CompanyRead({ company }: { readonly company: Company }): ReactNode {
   const { session, role } = useSession();
   const [editing, setEditing] = useState(false);
   const change = useChangeCompany(company.id, () => setEditing(false));
-  const writes = session.permissions['company.write'] !== undefined;
+  const rights = session.permissions;
+  const writes = 'company.write' in rights;
   const { id: _, leftOn: __, version, ...details } = company;
   return (
     <>
@@ -63,12 +67,24 @@ function CompanyRead({ company }: { readonly company: Company }): ReactNode {
               />
             </Sheet>
           )}
-          <CompanyNeeds company={company} />
-          <CompanyAmbassadors companyId={company.id} />
+          {'choice.answer' in rights && (
+            <CompanyChoices
+              companyId={company.id}
+              forCompany={role.code === 'employer' ? undefined : company.name}
+            />
+          )}
+          {'assignment.read' in rights && (
+            <CompanyPeople companyId={company.id} opensContracts={'contract.read' in rights} />
+          )}
+          {'need.read' in rights && <CompanyNeeds company={company} writes={'need.write' in rights} />}
+          {'ambassador.read' in rights && <CompanyAmbassadors companyId={company.id} />}
         </div>
-        <Note title="Coordonnées">
-          <Contact company={company} />
-        </Note>
+        <div className="column">
+          <Note title="Coordonnées">
+            <Contact company={company} />
+          </Note>
+          {'people.read' in rights && role.code !== 'advisor' && <CompanyContacts companyId={company.id} />}
+        </div>
       </div>
     </>
   );
@@ -99,14 +115,20 @@ function Contact({ company }: { readonly company: Company }): ReactNode {
   );
 }
 
-function CompanyNeeds({ company }: { readonly company: Company }): ReactNode {
+function CompanyNeeds({
+  company,
+  writes,
+}: {
+  readonly company: Company;
+  readonly writes: boolean;
+}): ReactNode {
   const needs = useNeeds({ memberCompanyId: company.id });
   const items = needs.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Sheet
       title="Besoins et offres"
       padded={items.length === 0}
-      aside={<Link to="/besoins/nouveau">Noter un besoin</Link>}
+      aside={writes && <Link to={`/besoins/nouveau?entreprise=${company.id}`}>Noter un besoin</Link>}
     >
       {needs.isError && (
         <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />

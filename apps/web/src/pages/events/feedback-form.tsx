@@ -45,6 +45,9 @@ export function FeedbackForm({ eventId, meeting, side, onDone }: FeedbackFormPro
           </Button>
         ))}
       </div>
+      <Button className="feedback-back" variant="subtle" onClick={onDone}>
+        Revenir sans changer
+      </Button>
     </div>
   );
 }

@@ -19,6 +19,8 @@ interface NeedFormProps {
   readonly button: string;
   readonly busy: boolean;
   readonly error: unknown;
+  /** The main button sends the need: nothing that the group needs may then be missing. */
+  readonly sends?: boolean;
   readonly onKeep: (need: TypedNeed) => void;
   readonly second?: { readonly label: string; readonly onAct: (need: TypedNeed) => void };
 }
@@ -46,7 +48,8 @@ export function NeedForm(props: NeedFormProps): ReactNode {
     if (only && !chosen) setFieldValue('programmeId', only);
   }, [only, chosen, setFieldValue]);
   const keep = form.onSubmit((need) => {
-    if (!props.busy) props.onKeep(need);
+    if (props.sends && !need.programmeId) form.setFieldError('programmeId', 'Choisissez la promotion.');
+    else if (!props.busy) props.onKeep(need);
   });
   const second = props.second;
   return (

@@ -2,7 +2,7 @@ import '../../parts/row-list.css';
 import './needs.css';
 import { isStaff } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { useCompanies } from '../../data/companies';
 import { useDraftNeed, usePostNeed } from '../../data/needs';
@@ -30,6 +30,7 @@ export function Component(): ReactNode {
   const { role } = useSession();
   const staff = isStaff(role.code);
   const navigate = useNavigate();
+  const [params] = useSearchParams();
   const companies = useCompanies({}, staff);
   const members = companies.data?.pages.flatMap((page) => page.items) ?? [];
   const leaveFor = (id: string): void => void navigate(`/besoins/${id}`);
@@ -61,9 +62,10 @@ export function Component(): ReactNode {
         )}
         {(!staff || companies.isSuccess) && (
           <NeedForm
-            start={EMPTY}
+            start={{ ...EMPTY, memberCompanyId: staff ? params.get('entreprise') : null }}
             companies={staff ? members : undefined}
             button="Envoyer le besoin"
+            sends
             busy={draft.isPending || post.isPending}
             error={draft.error}
             onKeep={(need) => keep(need, true)}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { canAnswer } from '../../data/act-input';
-import type { Journey } from '../../data/journey';
+import type { Act, Journey } from '../../data/journey';
 import { AllowedAct, NotYetPossible } from '../../parts/allowed-act';
 import { Note } from '../../parts/note';
 import { Why } from '../../parts/why';
@@ -9,6 +9,11 @@ import { ActDialog } from '../../parts/act-dialog';
 
 /** Acts that leave the way or hold it up: open, but never put forward. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'cancel_presence',
+  'refuse_place',
+  'decline_place',
+  'skip_poe',
+  'undo_agreement',
   'interrupt_poe',
   'terminate_contract',
   'decline',
@@ -20,15 +25,32 @@ const ASIDE: ReadonlySet<string> = new Set([
   'hire_directly',
   'amend_contract',
 ]);
+/** Of the acts that go on, those that come after the plain way forward, the nearest first. */
+const SECOND: readonly string[] = ['invite', 'check_in', 'new_contract', 'waitlist', 'ask_information'];
+
+/** Where a contract has ended, its exit is the way forward and no longer an exception. */
+function isAside({ act }: Act, { state }: Journey): boolean {
+  return ASIDE.has(act) && !(act === 'record_exit' && state === 'contract_ended');
+}
+
+function forward(acts: readonly Act[]): Act[] {
+  return [...acts].sort((one, other) => SECOND.indexOf(one.act) - SECOND.indexOf(other.act));
+}
 
 /** What the reader can do now, each with its consequence, and what is not possible yet with its reason. */
 export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const [params, setParams] = useSearchParams();
   const shown = journey.acts.filter(canAnswer);
   const open = shown.filter(({ notYet }) => notYet === null);
-  const allowed = [...open.filter(({ act }) => !ASIDE.has(act)), ...open.filter(({ act }) => ASIDE.has(act))];
+  const onTheWay = forward(open.filter((act) => !isAside(act, journey)));
+  const aside = open.filter((act) => isAside(act, journey));
   const notYet = shown.filter((act) => act.notYet !== null);
-  const asked = allowed.find(({ act }) => act === params.get('acte'));
+  const name = params.get('acte');
+  const possible = open.find(({ act }) => act === name);
+  // Somebody else may act meanwhile: a form that is being filled stays, and the service says why it is no longer possible.
+  const [opened, setOpened] = useState<Act | null>(null);
+  if (possible && possible !== opened) setOpened(possible);
+  const asked = possible ?? (opened?.act === name ? opened : null);
   const ask = (act: string | null): void =>
     setParams(
       (before) => {
@@ -42,33 +64,28 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   return (
     <>
       <Note title="Ce que vous pouvez faire">
-        {allowed.length === 0 ? (
+        {onTheWay.length === 0 ? (
           <p className="note-empty">
             Rien pour l’instant.{' '}
             {journey.owner && `La suite est entre les mains de\u00A0: ${journey.owner.toLowerCase()}.`}
           </p>
         ) : (
           <ul className="acts">
-            {allowed.map((act, index) => (
-              <AllowedAct
-                key={act.act}
-                label={act.label}
-                main={index === 0 && !ASIDE.has(act.act)}
-                consequence={act.consequence}
-                why={
-                  <Why about={act.label}>
-                    Le parcours est à l’étape «{'\u00A0'}
-                    {journey.stateLabel}
-                    {'\u00A0'}», et votre rôle permet cette action à cette étape.
-                    {act.proposal && ' Votre proposition sera confirmée par la coordination.'}
-                  </Why>
-                }
-                onAct={() => ask(act.act)}
-              />
+            {onTheWay.map((act, index) => (
+              <OpenAct key={act.act} journey={journey} act={act} main={index === 0} onAct={ask} />
             ))}
           </ul>
         )}
       </Note>
+      {aside.length > 0 && (
+        <Note title="Autres suites possibles">
+          <ul className="acts acts-aside">
+            {aside.map((act) => (
+              <OpenAct key={act.act} journey={journey} act={act} onAct={ask} />
+            ))}
+          </ul>
+        </Note>
+      )}
       {notYet.length > 0 && (
         <Note title="Pas encore possible" className="person-not-yet">
           <ul className="not-yet">
@@ -80,5 +97,31 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
       )}
       {asked && <ActDialog key={asked.act} journey={journey} act={asked} onClose={() => ask(null)} />}
     </>
+  );
+}
+
+interface OpenActProps {
+  readonly journey: Journey;
+  readonly act: Act;
+  readonly main?: boolean;
+  readonly onAct: (act: string) => void;
+}
+
+function OpenAct({ journey, act, main = false, onAct }: OpenActProps): ReactNode {
+  return (
+    <AllowedAct
+      label={act.label}
+      main={main}
+      consequence={act.consequence}
+      why={
+        <Why about={act.label}>
+          Le parcours est à l’étape «{'\u00A0'}
+          {journey.stateLabel}
+          {'\u00A0'}», et votre rôle permet cette action à cette étape.
+          {act.proposal && ' Votre proposition sera confirmée par la coordination.'}
+        </Why>
+      }
+      onAct={() => onAct(act.act)}
+    />
   );
 }

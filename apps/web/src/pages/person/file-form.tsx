@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type SyntheticEvent, type ReactNode, useState } from 'react';
 import type { FileChange } from '../../data/candidate';
 import { useFileChange } from '../../data/candidate';
 import { fieldErrors } from '../../data/field-errors';
 import { ProblemNote } from '../../parts/problem-note';
+import { Dialog } from '../../parts/dialog';
 
 /** What distinguishes a change from its key, whichever its kind. */
 type Unkeyed<T> = T extends FileChange ? Omit<T, 'key'> : never;
@@ -45,7 +46,7 @@ export function FileForm({
     );
   };
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <form className="form-stack" onSubmit={submit}>
         {children}
         {incomplete && !change && <p role="alert">Il manque une date ou un choix.</p>}
@@ -57,6 +58,6 @@ export function FileForm({
           <Button onClick={onClose}>Revenir</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -10,11 +10,16 @@ import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { Acts } from './acts';
 import { BraidSheet } from './braid-sheet';
+import { ChoicesSheet } from './choices-sheet';
 import { JournalSheet } from './journal-sheet';
 import { MaskedParts } from './masked-parts';
 import { NextNote } from './next-note';
 import { PersonHeader } from './person-header';
 import { PlanSheet } from './plan-sheet';
+import { StepsNote } from './steps-note';
+
+/** States in which the choice of an offer is on the table. */
+const CHOICE_STATES: ReadonlySet<string> = new Set(['choosing', 'offer_agreed']);
 
 /** One person's journey: the braid, what can be done now and why not the rest, the shared plan, the journal. */
 export function Component(): ReactNode {
@@ -51,6 +56,9 @@ export function Component(): ReactNode {
           <Acts key={journey.id} journey={journey} />
         </div>
         <div className="column person-main">
+          {'choice.read' in rights && CHOICE_STATES.has(journey.state) && (
+            <ChoicesSheet journey={journey} mayEnter={'choice.enter' in rights} />
+          )}
           {file && (
             <PlanSheet
               file={file}
@@ -62,6 +70,7 @@ export function Component(): ReactNode {
         </div>
         <div className="column person-margin">
           <NextNote journey={journey} />
+          <StepsNote journeyId={journey.id} />
           {file && <MaskedParts file={file} />}
         </div>
       </div>

@@ -20,9 +20,10 @@ export function PlanAction({ action, candidateId, mayWrite }: PlanActionProps): 
   const [finishing, setFinishing] = useState(false);
   const { state, startsOn, endsOn } = action;
   const when = endsOn ? `du ${dayRange(startsOn, endsOn)}` : `à partir du ${dayMonth(startsOn)}`;
-  const by = [action.carriedBy, action.companyName, startsOn === endsOn ? dayMonth(startsOn) : when].filter(
-    Boolean,
-  );
+  const by = [
+    ...new Set([action.carriedBy, action.companyName]),
+    startsOn === endsOn ? dayMonth(startsOn) : when,
+  ].filter(Boolean);
   const over = state === 'done' || state === 'interrupted';
   return (
     <li className="plan-action">

@@ -84,6 +84,11 @@ interface ThemeProps {
   readonly mayWrite: boolean;
 }
 
+/** People type their words with or without quotation marks; the sheet adds its own. */
+function bare(goal: string): string {
+  return goal.replace(/^[«"“\s]+|[»"”\s]+$/g, '');
+}
+
 function Theme({ theme, goal, actions, candidateId, mayWrite }: ThemeProps): ReactNode {
   return (
     <div className="plan-theme">
@@ -92,7 +97,7 @@ function Theme({ theme, goal, actions, candidateId, mayWrite }: ThemeProps): Rea
         {goal && (
           <span className="plan-goal">
             «{'\u00A0'}
-            {goal}
+            {bare(goal)}
             {'\u00A0'}»
           </span>
         )}

@@ -1,5 +1,5 @@
 import type { AccountProps } from '../../parts/account-menu';
-import type { NavEntry } from '../../parts/top-bar';
+import type { NavEntry } from '../../parts/nav-entry';
 
 /** The day on which the whole style sheet is seen. */
 export const TODAY = '2026-11-24';

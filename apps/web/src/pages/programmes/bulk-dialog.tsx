@@ -1,4 +1,4 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { type FieldValue, inputOf, isUsable } from '../../data/act-input';
@@ -10,6 +10,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { counted } from '../../words/numbers';
 import { actsForSeveral } from './acts-for-several';
 import { BulkProgress } from './bulk-progress';
+import { Dialog } from '../../parts/dialog';
 
 interface BulkDialogProps {
   readonly ids: readonly string[];
@@ -43,7 +44,7 @@ export function BulkDialog({ ids, programmeId, onClose }: BulkDialogProps): Reac
     );
   };
   return (
-    <Modal opened onClose={onClose} title={`Faire avancer ${counted(ids.length, 'personne')}`} size="lg">
+    <Dialog onClose={onClose} title={`Faire avancer ${counted(ids.length, 'personne')}`} size="lg">
       {ask.data ? (
         <BulkProgress bulkId={ask.data.bulkId} journeys={journeys} onClose={onClose} />
       ) : pending ? (
@@ -94,6 +95,6 @@ export function BulkDialog({ ids, programmeId, onClose }: BulkDialogProps): Reac
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
+import '../../parts/row-list.css';
 import './programmes.css';
-import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { usePeopleCounts } from '../../data/people';
 import { useProgramme } from '../../data/programmes';
@@ -9,6 +10,7 @@ import { ErrorState } from '../../parts/error-state';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { PeopleTable } from '../../parts/people-table';
+import { PassDatingsSheet, PoeSessionsSheet } from '../../parts/programme-dates';
 import { counted } from '../../words/numbers';
 import { Board } from './board';
 import { BulkBar } from './bulk-bar';
@@ -44,15 +46,22 @@ export function Component(): ReactNode {
           `${counted(people, 'personne')} en chemin${late ? `, dont ${late} en retard` : '. Personne n’est en retard'}.`
         }
         actions={
-          <SegmentedControl
-            aria-label="Façon de voir"
-            data={[
-              { value: 'etape', label: 'Par étape' },
-              { value: 'liste', label: 'En liste' },
-            ]}
-            value={view.view}
-            onChange={(value) => view.set('vue', value === 'liste' ? 'liste' : null)}
-          />
+          <>
+            {'choice.read' in session.permissions && (
+              <Button component={Link} to={`/promotions/${programmeId}/choix`}>
+                Choix d’offres
+              </Button>
+            )}
+            <SegmentedControl
+              aria-label="Façon de voir"
+              data={[
+                { value: 'etape', label: 'Par étape' },
+                { value: 'liste', label: 'En liste' },
+              ]}
+              value={view.view}
+              onChange={(value) => view.set('vue', value === 'liste' ? 'liste' : null)}
+            />
+          </>
         }
       />
       {programme.isError && (
@@ -89,6 +98,10 @@ export function Component(): ReactNode {
           onChoose={(ids) => setChosen(new Set(ids))}
         />
       )}
+      <div className="column programme-dates">
+        {'pass_dating.schedule.read' in session.permissions && <PassDatingsSheet programmeId={programmeId} />}
+        {'poe.read' in session.permissions && <PoeSessionsSheet programmeId={programmeId} />}
+      </div>
       {'funnel.read' in session.permissions && <FunnelSheet programmeId={programmeId} view={view} />}
     </>
   );

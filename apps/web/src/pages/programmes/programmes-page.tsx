@@ -1,10 +1,13 @@
 import './programmes.css';
+import { Button } from '@mantine/core';
 import { PHASES } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../app/session/session-context';
 import { type Programme, useProgrammes } from '../../data/programmes';
 import { EmptyState } from '../../parts/empty-state';
 import { ErrorState } from '../../parts/error-state';
+import { Icon, IconPlus } from '../../parts/icons';
 import { Loading } from '../../parts/loading';
 import { Ordinals } from '../../parts/ordinals';
 import { PageTitle } from '../../parts/page-title';
@@ -17,12 +20,23 @@ import { phaseName, phaseNumber } from '../../words/phases';
 
 /** « Promotions »: those under way first, then those that are closed. */
 export function Component(): ReactNode {
+  const { session } = useSession();
   const { data, isError, refetch } = useProgrammes();
   const open = data?.filter(({ closedOn }) => closedOn === null) ?? [];
   const closed = data?.filter(({ closedOn }) => closedOn !== null) ?? [];
   return (
     <>
-      <PageTitle title="Promotions" lead="Une promotion réunit des personnes, des offres et des dates." />
+      <PageTitle
+        title="Promotions"
+        lead="Une promotion réunit des personnes, des offres et des dates."
+        actions={
+          session.permissions['programme.write'] !== undefined && (
+            <Button component={Link} to="/promotions/nouvelle" leftSection={<Icon of={IconPlus} />}>
+              Ouvrir une promotion
+            </Button>
+          )
+        }
+      />
       {!data && !isError && <Loading what="les promotions" rows={4} />}
       {isError && <ErrorState what="Les promotions ne sont pas arrivées." onRetry={() => void refetch()} />}
       {data?.length === 0 && (

@@ -47,6 +47,8 @@ export function AttendanceSheet({ session, people }: AttendanceSheetProps): Reac
         </div>
         <Answer of={noted} what="les présences">
           {(lines) => {
+            if (parisTime(new Date()).day < session.startsOn)
+              return <p className="muted">Les présences se notent à partir du premier jour.</p>;
             const kept = new Map<string, Presence>(
               lines
                 .filter((line) => line.day === day && line.half === half)
@@ -100,6 +102,17 @@ function HalfDayForm({ sessionId, people, day, half, kept }: HalfDayFormProps): 
         submit();
       }}
     >
+      <div className="form-acts">
+        <Button
+          onClick={() =>
+            setPresences(
+              new Map(people.map(({ journeyId }) => [journeyId, presences.get(journeyId) ?? 'present'])),
+            )
+          }
+        >
+          Tout le monde est là, sauf ceux déjà notés
+        </Button>
+      </div>
       <div className="presence-list">
         {people.map((person) => (
           <PresenceRow

@@ -1,23 +1,34 @@
 import { Button, Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { type Enrolment, useSignPeopleIn } from '../../data/poe';
+import { type Enrolment, type PoeSession, useSignPeopleIn } from '../../data/poe';
 import { EmptyState } from '../../parts/empty-state';
+import { Ordinals } from '../../parts/ordinals';
 import { ProblemNote } from '../../parts/problem-note';
 import { Sheet } from '../../parts/sheet';
+import { parisTime } from '../../words/civil-date';
+import { weekdayDate } from '../../words/dates';
 import { counted } from '../../words/numbers';
 
 interface FirstDayProps {
-  readonly sessionId: string;
+  readonly session: PoeSession;
   /** People who have a place. */
   readonly people: readonly Enrolment[];
 }
 
 /** The signatures of the first day: who is there, ticked on a tablet. */
-export function FirstDay({ sessionId, people }: FirstDayProps): ReactNode {
+export function FirstDay({ session, people }: FirstDayProps): ReactNode {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const sign = useSignPeopleIn(sessionId, () => setTicked([]));
+  const sign = useSignPeopleIn(session.id, () => setTicked([]));
   const waiting = people.filter((person) => !person.signedInAt);
   const signed = people.length - waiting.length;
+  if (parisTime(new Date()).day < session.startsOn)
+    return (
+      <Sheet title="Signatures du premier jour" padded>
+        <EmptyState title="Les signatures se prennent le premier jour.">
+          <Ordinals>{`Rendez-vous ${weekdayDate(session.startsOn)}\u00A0: chacune fait commencer la POE d’une personne.`}</Ordinals>
+        </EmptyState>
+      </Sheet>
+    );
   return (
     <Sheet
       title="Signatures du premier jour"

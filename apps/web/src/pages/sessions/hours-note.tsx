@@ -3,6 +3,7 @@ import type { PoeSession } from '../../data/poe';
 import { Note } from '../../parts/note';
 import { Why } from '../../parts/why';
 import { dayMonth } from '../../words/dates';
+import { funderKind } from '../../words/funder-kinds';
 import { decimal, NBSP } from '../../words/numbers';
 
 const hours = (value: number): string => `${decimal(value, 1)}${NBSP}h`;
@@ -35,7 +36,11 @@ export function HoursNote({ session }: { readonly session: PoeSession }): ReactN
         </div>
         <div>
           <dt>Financeur</dt>
-          <dd>{session.funderName ?? 'pas encore connu'}</dd>
+          <dd>
+            {session.funderName
+              ? `${session.funderName}${session.funderKind ? ` (${funderKind(session.funderKind)})` : ''}`
+              : 'pas encore connu'}
+          </dd>
         </div>
         <div>
           <dt>Formation</dt>

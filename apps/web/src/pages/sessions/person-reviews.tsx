@@ -13,10 +13,12 @@ import { WeeklyReviewForm } from './weekly-review-form';
 interface PersonReviewsProps {
   readonly sessionId: string;
   readonly person: Enrolment;
+  /** The reader writes reviews; else reads them. */
+  readonly writes: boolean;
 }
 
 /** What was written with one person, week by week, then at the end of the POE. */
-export function PersonReviews({ sessionId, person }: PersonReviewsProps): ReactNode {
+export function PersonReviews({ sessionId, person, writes }: PersonReviewsProps): ReactNode {
   const reviews = usePoeReviews(sessionId, person.journeyId);
   return (
     <Sheet title={`Bilans ${ofName(person.name)}`} padded>
@@ -24,8 +26,16 @@ export function PersonReviews({ sessionId, person }: PersonReviewsProps): ReactN
         {(read) => (
           <div className="form-stack">
             <Weeks reviews={read} />
-            <WeeklyReviewForm sessionId={sessionId} journeyId={person.journeyId} />
-            <FinalReview sessionId={sessionId} journeyId={person.journeyId} text={read.finalReview ?? ''} />
+            {writes && <WeeklyReviewForm sessionId={sessionId} journeyId={person.journeyId} />}
+            {writes && person.state !== 'interrupted' && (
+              <FinalReview sessionId={sessionId} journeyId={person.journeyId} text={read.finalReview ?? ''} />
+            )}
+            {!writes && read.finalReview && (
+              <div>
+                <h3>Bilan final</h3>
+                <p className="own-words">{read.finalReview}</p>
+              </div>
+            )}
           </div>
         )}
       </Answer>

@@ -8,6 +8,7 @@ import { fieldErrors } from '../../data/field-errors';
 import { giveSecondFactor } from '../../data/sign-in';
 import { ProblemNote } from '../../parts/problem-note';
 import { Sheet } from '../../parts/sheet';
+import { PasskeyButton } from './passkey-button';
 
 /** Asks for the code of the application, or a recovery code. */
 export function GiveCode(): ReactNode {
@@ -39,6 +40,11 @@ export function GiveCode(): ReactNode {
           </Button>
           <Button onClick={() => leave()}>Revenir à la connexion</Button>
         </div>
+        <p className="sign-in-for">
+          Téléphone perdu{'\u00A0'}: donnez un code de secours. Si vous n’en avez plus, demandez à la
+          direction de votre groupement de réinitialiser votre second facteur.
+        </p>
+        <PasskeyButton />
       </form>
     </Sheet>
   );

@@ -3,22 +3,23 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { readSession, sessionKey, waitsForSecondFactor } from '../../app/session/session';
-import { useDemonstrationAccounts } from '../../data/sign-in';
+import { useDemonstration } from '../../data/sign-in';
 import { PageTitle } from '../../parts/page-title';
+import { SetUpCode } from '../../parts/set-up-code';
 import { Sheet } from '../../parts/sheet';
 import { DemonstrationAccounts } from './demonstration-accounts';
+import { DemonstrationLoading } from './demonstration-loading';
 import { LinkRequest } from './link-request';
 import { PasswordForm } from './password-form';
 import { placeAfterSignIn } from './place-after-sign-in';
 import { GiveCode } from './give-code';
-import { SetUpCode } from './set-up-code';
+import { OtherWays } from './other-ways';
 
 /** « Connexion »: the demonstration's accounts where there are some, password and second factor, or a link by e-mail. */
 export function Component(): ReactNode {
   const [params] = useSearchParams();
   const { data: session } = useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: Infinity });
-  const accounts = useDemonstrationAccounts();
-  const demonstration = accounts.data ?? [];
+  const { accounts = [], percent = null } = useDemonstration().data ?? {};
 
   if (session && !waitsForSecondFactor(session))
     return <Navigate to={placeAfterSignIn(params.get('suite'))} replace />;
@@ -32,8 +33,9 @@ export function Component(): ReactNode {
   return (
     <>
       <PageTitle title="Connexion" lead="De l’orientation à l’emploi durable, étape par étape." />
-      <div className="sign-in" data-demonstration={demonstration.length > 0}>
-        {demonstration.length > 0 && <DemonstrationAccounts accounts={demonstration} />}
+      <div className="sign-in" data-demonstration={accounts.length > 0 || percent !== null}>
+        {percent !== null && <DemonstrationLoading percent={percent} />}
+        {accounts.length > 0 && <DemonstrationAccounts accounts={accounts} />}
         <div className="column">
           <Sheet title="Avec un mot de passe" padded>
             <p className="sign-in-for">Équipe du groupement et financeurs.</p>
@@ -45,6 +47,7 @@ export function Component(): ReactNode {
             </p>
             <LinkRequest />
           </Sheet>
+          <OtherWays />
         </div>
       </div>
     </>

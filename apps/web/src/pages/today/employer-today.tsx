@@ -1,14 +1,16 @@
 import { NEED_STATE_LABELS } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useChoicesToAnswer, useOwnNeeds, usePeopleAtWork } from '../../data/company';
+import { useChoicesToAnswer } from '../../data/choices';
+import { usePeopleAtWork } from '../../data/company';
+import { useNeeds } from '../../data/needs';
 import type { Today } from '../../data/today';
+import { ChoiceCard } from '../../parts/choices/choice-card';
 import { EmptyState } from '../../parts/empty-state';
 import { Icon, IconPlus } from '../../parts/icons';
 import type { CalendarDate } from '../../words/civil-date';
 import { dayRange } from '../../words/dates';
 import { counted } from '../../words/numbers';
-import { ChoiceCard } from './choice-card';
 import { EmployerTask } from './employer-task';
 import { NotificationsNote } from './notifications-note';
 
@@ -20,11 +22,11 @@ interface TodayProps {
 /** The employer's phone: one column, one decision a card. */
 export function EmployerToday({ today, day }: TodayProps): ReactNode {
   const choices = useChoicesToAnswer();
-  const needs = useOwnNeeds();
+  const needs = useNeeds();
+  const ownNeeds = needs.data?.pages.flatMap((page) => page.items);
   const people = usePeopleAtWork();
   const toAnswer = (choices.data ?? []).filter(({ answerable }) => answerable);
-  // A choice to answer has its own card, with yes and no on it.
-  const tasks = today.tasks.filter((task) => task.kind !== 'answer_choice');
+  const { tasks } = today;
   return (
     <div className="employer">
       <Link className="big-act" to="/besoins/nouveau">
@@ -51,12 +53,12 @@ export function EmployerToday({ today, day }: TodayProps): ReactNode {
       <section aria-labelledby="your-needs">
         <h2 id="your-needs">Vos besoins</h2>
         <div className="cards">
-          {needs.data?.length === 0 && (
+          {ownNeeds?.length === 0 && (
             <EmptyState title="Aucun besoin pour l’instant.">
               Décrivez un poste à pourvoir{'\u00A0'}: le groupement en fait une offre que vous relisez.
             </EmptyState>
           )}
-          {needs.data?.map((need) => (
+          {ownNeeds?.map((need) => (
             <div key={need.id} className="card">
               <h3>
                 <Link to={`/besoins/${need.id}`}>{need.title}</Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { NextPassDating } from '../../data/today';
 import { Icon, IconPhone } from '../../parts/icons';
 import { Note } from '../../parts/note';
@@ -24,7 +25,7 @@ export function NextPassDatingNote({ event }: { readonly event: NextPassDating |
           <Ordinals>{moment(event.startsAt)}</Ordinals>
         </b>
         <br />
-        {event.place}
+        <Link to={`/pass-dating/${event.id}`}>Pass Dating, {event.place}</Link>
       </p>
       <dl className="event-facts">
         <Fact name="Candidats" value={event.confirmed} total={event.seats} words="candidats confirmés" />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Today } from '../../data/today';
 import type { CalendarDate } from '../../words/civil-date';
 import { NotificationsNote } from './notifications-note';
+import { OwnSteps } from './own-steps';
 import { TasksOfDay } from './tasks-of-day';
 
 interface TodayProps {
@@ -13,7 +14,10 @@ interface TodayProps {
 export function OtherToday({ today, day }: TodayProps): ReactNode {
   return (
     <div className="with-margin">
-      <TasksOfDay today={today} day={day} empty="Ce que le groupement attend de vous arrive ici." />
+      <div className="column">
+        <TasksOfDay today={today} day={day} empty="Ce que le groupement attend de vous arrive ici." />
+        <OwnSteps />
+      </div>
       <NotificationsNote notifications={today.notifications} day={day} />
     </div>
   );

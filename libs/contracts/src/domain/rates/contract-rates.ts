@@ -5,6 +5,7 @@ export type RateName =
   | 'contract_usual_max_months'
   | 'contract_branch_max_months'
   | 'contract_priority_max_months'
+  | 'contract_filing_days'
   | 'opco_silence_days'
   | 'geiq_aid'
   | 'geiq_aid_raised';
@@ -45,6 +46,13 @@ export const CONTRACT_RATES: readonly Rate<RateName>[] = [
     from: '2018-09-07',
     source: 'Code du travail, L6325-11 : public L6325-1-1, réforme de 2018 (adefimlr)',
     confidence: 'B',
+  },
+  {
+    name: 'contract_filing_days',
+    value: '5',
+    from: '2014-01-01',
+    source: 'Code du travail, D6325-1 (LEGISCTA000018498304, texte du 17/04/2024)',
+    confidence: 'A',
   },
   {
     name: 'opco_silence_days',

@@ -61,6 +61,7 @@ export class TutorReviewDto {
   @ApiProperty() month!: number;
   @ApiProperty({ format: 'date' }) dueOn!: string;
   @ApiProperty() late!: boolean;
+  @ApiProperty({ description: 'À écrire maintenant ou dans les quinze jours.' }) toWrite!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) writtenAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) writtenBy!: string | null;
   @ApiProperty({ enum: RIGHT_PLACE_ANSWERS, enumName: 'RightPlaceAnswer', nullable: true }) inRightPlace!:

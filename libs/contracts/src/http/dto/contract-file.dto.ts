@@ -26,17 +26,16 @@ export class AssignmentDto {
 export class AmendmentDto {
   @ApiProperty({ enum: AMENDMENT_KINDS, nullable: true }) kind!: string | null;
   @ApiProperty() label!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) changes!: Record<
-    string,
-    { from: unknown; to: unknown }
-  >;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', properties: { from: {}, to: {} } },
+  })
+  changes!: Record<string, { from: unknown; to: unknown }>;
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
 /** The terms of a contract. */
 export class ContractTermsDto {
-  @ApiProperty() firstName!: string;
-  @ApiProperty() lastName!: string;
   @ApiProperty({ format: 'uuid' }) companyId!: string;
   @ApiProperty() companyName!: string;
   @ApiProperty({ format: 'date' }) startsOn!: string;
@@ -56,14 +55,31 @@ export class ContractTermsDto {
   @ApiProperty({ type: [AmendmentDto] }) amendments!: AmendmentDto[];
 }
 
+/** The deposit with the OPCO: its two deadlines, each with its source, and what was done. */
+export class FilingDto {
+  @ApiProperty({ format: 'date', description: 'Dernier jour pour envoyer le contrat à l’OPCO.' })
+  dueOn!: string;
+  @ApiProperty() dueSource!: string;
+  @ApiProperty(day) filedOn!: string | null;
+  @ApiProperty({ ...day, description: 'Dernier jour pour que l’OPCO réponde ; son silence vaut accord.' })
+  answerDueOn!: string | null;
+  @ApiProperty() answerSource!: string;
+  @ApiProperty(day) answeredOn!: string | null;
+  @ApiProperty({ description: 'Pas envoyé, et le dernier jour est passé.' }) late!: boolean;
+}
+
+export class AnsweredFilingDto extends FilingDto {
+  @ApiProperty(text) answer!: string | null;
+}
+
 /** What the group alone reads. */
 export class ContractGroupPartDto {
   @ApiProperty({ type: [FileRemarkDto], description: 'Ce qui empêche de signer.' }) missing!: FileRemarkDto[];
   @ApiProperty({ type: [FileRemarkDto], description: 'À savoir, sans empêcher de signer.' })
   remarks!: FileRemarkDto[];
-  @ApiProperty(day) filedOn!: string | null;
-  @ApiProperty(day) opcoAnsweredOn!: string | null;
-  @ApiProperty(text) opcoAnswer!: string | null;
+  @ApiProperty({ type: AnsweredFilingDto, nullable: true }) filing!: AnsweredFilingDto | null;
+  @ApiProperty({ ...text, format: 'uuid' }) trainingProviderId!: string | null;
+  @ApiProperty({ ...text, format: 'uuid' }) groupTutorId!: string | null;
   @ApiProperty() aid!: AidDto;
   @ApiProperty(text) terminationReason!: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) terminatedInTrial!: boolean | null;
@@ -76,6 +92,8 @@ export class ContractFileDto {
   @ApiProperty() version!: number;
   @ApiProperty({ enum: CONTRACT_STATES, enumName: 'ContractState' }) state!: string;
   @ApiProperty() stateLabel!: string;
+  @ApiProperty() firstName!: string;
+  @ApiProperty() lastName!: string;
   @ApiProperty({ type: ContractTermsDto, nullable: true }) terms!: ContractTermsDto | null;
   @ApiProperty({ type: ContractGroupPartDto, nullable: true }) forGroup!: ContractGroupPartDto | null;
 }

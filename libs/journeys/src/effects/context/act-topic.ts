@@ -5,6 +5,7 @@ import type { JourneyContext } from './journey-context';
 
 interface Row {
   by: string | null;
+  by_system: boolean;
   payload: Record<string, unknown>;
   words: Record<string, string> | null;
 }
@@ -17,7 +18,7 @@ export async function readAct(
 ): Promise<MessageTopics['act'] | null> {
   if (version === undefined) return null;
   const rows: Row[] = await tx.query(
-    `SELECT u.full_name AS by, e.payload, w.words
+    `SELECT u.full_name AS by, e.actor_role = 'system' AS by_system, e.payload, w.words
      FROM journey_events e
      LEFT JOIN users u ON u.id = e.actor_id
      LEFT JOIN journal_words w ON w.journey_id = e.journey_id AND w.version = e.version
@@ -29,5 +30,9 @@ export async function readAct(
   const plain = Object.entries(row.payload).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return { by: row.by ?? 'Passerelle', values: { ...Object.fromEntries(plain), ...row.words } };
+  return {
+    by: row.by ?? 'Passerelle',
+    bySystem: row.by_system,
+    values: { ...Object.fromEntries(plain), ...row.words },
+  };
 }

@@ -69,6 +69,7 @@ export class OfferToChooseDto {
   @ApiProperty() city!: string;
   @ApiProperty() seatsLeft!: number;
   @ApiProperty() open!: boolean;
+  @ApiProperty({ description: 'Peut être sur la liste de la personne maintenant.' }) choosable!: boolean;
   @ApiProperty({ type: ChoiceDto, nullable: true }) choice!: ChoiceDto | null;
 }
 
@@ -77,6 +78,7 @@ export class ChoiceToAnswerDto {
   @ApiProperty() version!: number;
   @ApiProperty({ format: 'uuid' }) offerId!: string;
   @ApiProperty() offerTitle!: string;
+  @ApiProperty({ format: 'uuid' }) companyId!: string;
   @ApiProperty() companyName!: string;
   @ApiProperty() firstName!: string;
   @ApiProperty() initial!: string;
@@ -84,4 +86,38 @@ export class ChoiceToAnswerDto {
   @ApiProperty(state) state!: string;
   @ApiProperty() stateLabel!: string;
   @ApiProperty() answerable!: boolean;
+}
+
+export class OfferOfBoardDto {
+  @ApiProperty({ format: 'uuid' }) offerId!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'uuid' }) companyId!: string;
+  @ApiProperty() companyName!: string;
+  @ApiProperty() seats!: number;
+  @ApiProperty() seatsLeft!: number;
+  @ApiProperty() open!: boolean;
+}
+
+export class ChoiceOfBoardDto extends ChoiceDto {
+  @ApiProperty({ format: 'uuid' }) offerId!: string;
+  @ApiProperty({ format: 'date-time' }) chosenAt!: string;
+  @ApiProperty({ description: 'L’entreprise peut répondre maintenant.' }) answerable!: boolean;
+}
+
+export class PersonOfBoardDto {
+  @ApiProperty({ format: 'uuid' }) journeyId!: string;
+  @ApiProperty() firstName!: string;
+  @ApiProperty() lastName!: string;
+  @ApiProperty() state!: string;
+  @ApiProperty() stateLabel!: string;
+  @ApiProperty() onHold!: boolean;
+  @ApiProperty({ description: 'Les offres se choisissent et se rangent maintenant.' }) choosing!: boolean;
+  @ApiProperty({ type: [ChoiceOfBoardDto] }) choices!: ChoiceOfBoardDto[];
+}
+
+/** Who chose what in a programme, in which order, and what the companies answered. */
+export class ChoicesBoardDto {
+  @ApiProperty() programmeName!: string;
+  @ApiProperty({ type: [OfferOfBoardDto] }) offers!: OfferOfBoardDto[];
+  @ApiProperty({ type: [PersonOfBoardDto] }) people!: PersonOfBoardDto[];
 }

@@ -1,5 +1,13 @@
-import { addDays, JOURNEY_ACT_LABELS, parisDate, parisInstant, type JourneyAct } from '@passerelle/kernel';
+import {
+  addDays,
+  JOURNEY_ACT_LABELS,
+  parisDate,
+  parisInstant,
+  type JourneyAct,
+  type Role,
+} from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
+import { authorOf } from '../../domain/author';
 
 const MOST_CHANGES = 12;
 
@@ -17,13 +25,14 @@ interface Row {
   name: string;
   act: string;
   by: string | null;
+  actor_role: Role | 'system';
   at: Date;
 }
 
 /** What changed since yesterday morning on the journeys the reader may see, newest first. */
 export async function changesSinceYesterday(tx: Tx, now: string): Promise<Change[]> {
   const rows: Row[] = await tx.query(
-    `SELECT e.journey_id, c.first_name || ' ' || c.last_name AS name, e.act, u.full_name AS by, e.at
+    `SELECT e.journey_id, c.first_name || ' ' || c.last_name AS name, e.act, u.full_name AS by, e.actor_role, e.at
      FROM journey_events e
      JOIN journeys j ON j.id = e.journey_id
      JOIN candidates c ON c.id = j.candidate_id
@@ -35,7 +44,7 @@ export async function changesSinceYesterday(tx: Tx, now: string): Promise<Change
   return rows.map((row) => ({
     journeyId: row.journey_id,
     name: row.name,
-    sentence: `${row.by ?? 'Passerelle'} ${JOURNEY_ACT_LABELS[row.act as JourneyAct].past}`,
+    sentence: `${authorOf(row.by, row.actor_role)} ${JOURNEY_ACT_LABELS[row.act as JourneyAct].past}`,
     at: row.at.toISOString(),
   }));
 }

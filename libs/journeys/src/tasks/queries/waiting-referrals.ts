@@ -1,8 +1,6 @@
-import { addWorkingDays, parisDate, workingDaysBetween } from '@passerelle/kernel';
+import { parisDate } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
-
-/** Working days in which a referral is answered. */
-const DAYS_TO_ANSWER = 5;
+import { daysToAnswer } from '../domain/days-to-answer';
 
 /** A referral that nobody has answered yet. */
 export interface WaitingReferral {
@@ -11,7 +9,7 @@ export interface WaitingReferral {
   readonly advisorName: string | null;
   readonly prescriberName: string | null;
   readonly since: string;
-  /** Working days left to answer; negative = late by so many. */
+  /** Working days left to answer; negative = late by so many days. */
   readonly daysLeft: number;
 }
 
@@ -41,7 +39,7 @@ export async function waitingReferrals(tx: Tx, now: string): Promise<WaitingRefe
       advisorName: row.advisor_name,
       prescriberName: row.prescriber_name,
       since,
-      daysLeft: workingDaysBetween(parisDate(now), addWorkingDays(parisDate(since), DAYS_TO_ANSWER)),
+      daysLeft: daysToAnswer(parisDate(since), parisDate(now)),
     };
   });
 }

@@ -6,6 +6,8 @@ import {
   type PassDatingState,
 } from '@passerelle/kernel';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsInt,
   IsISO8601,
   IsNumber,
@@ -23,14 +25,21 @@ import { MeetingDto } from './meeting.dto';
 const MOST_SEATS = 500;
 const MOST_OVERBOOKING = 3;
 
+const MOST_AMBASSADORS = 200;
+
 export class OfProgrammeDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'Sans promotion : tous.' })
+  @IsOptional()
   @IsUUID()
-  programmeId!: string;
+  programmeId?: string;
 }
 
 /** A Pass Dating to plan. */
-export class CreatePassDatingDto extends OfProgrammeDto {
+export class CreatePassDatingDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  programmeId!: string;
+
   @ApiProperty({ format: 'date-time' })
   @IsISO8601({ strict: true })
   startsAt!: string;
@@ -61,6 +70,13 @@ export class CreatePassDatingDto extends OfProgrammeDto {
   @Min(1)
   @Max(MOST_OVERBOOKING)
   overbooking?: number;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Ambassadeurs qui viennent.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_AMBASSADORS)
+  @IsUUID(undefined, { each: true })
+  ambassadorIds?: string[];
 }
 
 /** What may change of a planned Pass Dating. */
@@ -90,6 +106,13 @@ export class ChangePassDatingDto {
   @Min(1)
   @Max(MOST_OVERBOOKING)
   overbooking?: number;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Ambassadeurs qui viennent.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_AMBASSADORS)
+  @IsUUID(undefined, { each: true })
+  ambassadorIds?: string[];
 }
 
 export class PassDatingVersionDto {
@@ -99,9 +122,12 @@ export class PassDatingVersionDto {
 
 export class PassDatingSummaryDto extends PassDatingVersionDto {
   @ApiProperty({ format: 'uuid' }) programmeId!: string;
+  @ApiProperty() programmeName!: string;
   @ApiProperty({ format: 'date-time' }) startsAt!: string;
   @ApiProperty({ format: 'date-time' }) endsAt!: string;
   @ApiProperty() place!: string;
+  @ApiProperty() address!: string;
+  @ApiProperty() overbooking!: number;
   @ApiProperty({ enum: PASS_DATING_STATES }) state!: PassDatingState;
   @ApiProperty() seats!: number;
   @ApiProperty() seatsLeft!: number;
@@ -119,8 +145,19 @@ export class EventPersonDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) arrivedAt!: string | null;
 }
 
+/** Somebody who comes to speak of their trade. */
+export class AmbassadorComingDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() trade!: string;
+  @ApiProperty() companyName!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) offerId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) offerTitle!: string | null;
+}
+
 /** A Pass Dating with its people and meetings, as far as the reader may see them. */
 export class PassDatingDto extends PassDatingSummaryDto {
   @ApiProperty({ type: [EventPersonDto] }) people!: EventPersonDto[];
+  @ApiProperty({ type: [AmbassadorComingDto] }) ambassadors!: AmbassadorComingDto[];
   @ApiProperty({ type: [MeetingDto] }) meetings!: MeetingDto[];
 }

@@ -6,19 +6,24 @@ import {
   type PoeSessionState,
 } from '@passerelle/kernel';
 import { IsCalendarDate } from '@passerelle/platform';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 
 const MOST_PLACES = 100;
 const MOST_HOURS = 2000;
 
 export class SessionsOfProgrammeDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'Sans promotion : toutes.' })
+  @IsOptional()
   @IsUUID()
-  programmeId!: string;
+  programmeId?: string;
 }
 
 /** A POE session to plan. */
-export class CreateSessionDto extends SessionsOfProgrammeDto {
+export class CreateSessionDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  programmeId!: string;
+
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @Length(1, 200)
@@ -59,10 +64,40 @@ export class CreateSessionDto extends SessionsOfProgrammeDto {
   @IsOptional()
   @IsUUID()
   trainingProviderId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Financeur qui a donné son accord.' })
+  @IsOptional()
+  @IsUUID()
+  funderId?: string;
 }
 
 /** What may change of a session before it begins. */
 export class ChangeSessionDto {
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  name?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: MOST_HOURS })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_HOURS)
+  totalHours?: number;
+
+  @ApiPropertyOptional({ minimum: 0, maximum: MOST_HOURS })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HOURS)
+  inCompanyHours?: number;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  trainingProviderId?: string;
+
   @ApiPropertyOptional({ minimum: 1, maximum: MOST_PLACES })
   @IsOptional()
   @IsInt()
@@ -73,7 +108,7 @@ export class ChangeSessionDto {
   @ApiPropertyOptional({ maxLength: 500 })
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @Length(1, 500)
   place?: string;
 }
 
@@ -109,6 +144,7 @@ export class SessionHoursDto {
 
 export class SessionSummaryDto extends SessionVersionDto {
   @ApiProperty({ format: 'uuid' }) programmeId!: string;
+  @ApiProperty() programmeName!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ format: 'date' }) endsOn!: string;
@@ -117,7 +153,10 @@ export class SessionSummaryDto extends SessionVersionDto {
   @ApiProperty() places!: number;
   @ApiProperty() placesLeft!: number;
   @ApiProperty() waiting!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) funderId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) funderKind!: string | null;
   @ApiProperty({ type: String, nullable: true }) funderName!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) trainingProviderId!: string | null;
   @ApiProperty({ type: String, nullable: true }) trainingProviderName!: string | null;
   @ApiProperty({ type: SessionHoursDto }) hours!: SessionHoursDto;
 }

@@ -1,0 +1,3 @@
+/** The light door of the library: what needs neither framework nor database. */
+export { DEFINITIONS } from '../definitions';
+export { JOURNEY_WORDS } from '../domain/words';

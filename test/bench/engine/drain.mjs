@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { withClient } from './ground.mjs';
+import { startRelay } from './processes.mjs';
+
+const LIMIT_MS = 180_000;
+/** `pass`, then `carry` and `bring_back`, which follow. */
+const MOVES_EACH = 3;
+
+/**
+ * The drain: one ready item for each of 25 000 journeys, then the two moves that follow each, by worker processes of the
+ * product woken through the queue. @returns moves a second, from the commit of the items to the last of them done
+ */
+export async function measureDrain(database, groups, queue, workers) {
+  const processes = await Promise.all(
+    Array.from({ length: workers }, () => startRelay('worker', database, queue)),
+  );
+  try {
+    return await withClient(database.admin, async (client) => {
+      await client.query('VACUUM ANALYZE work_items');
+      await client.query('CHECKPOINT');
+      const before = await journalLines(client);
+      const { rowCount } = await client.query(
+        `INSERT INTO work_items (id, group_id, journey_id, act, cause, not_before)
+         SELECT uuidv7(), group_id, id, 'pass', 'bench:' || version, now() FROM journeys
+         WHERE group_id = ANY($1::uuid[]) AND definition = 'relay' AND state = 'first' ORDER BY random()`,
+        [groups.map(({ groupId }) => groupId)],
+      );
+      const begun = performance.now();
+      processes[0].send({ wake: groups.map(({ groupId }) => groupId) });
+      const end = await emptied(client, 'work_items', begun);
+      const moved = (await journalLines(client)) - before;
+      if (moved !== rowCount * MOVES_EACH)
+        throw new Error(`${String(moved)} moves for ${String(rowCount)} items`);
+      return (moved * 1000) / (end - begun);
+    });
+  } finally {
+    await Promise.all(processes.map((each) => each.end()));
+  }
+}
+
+/** Waits until a table is empty. @returns the instant it was */
+export async function emptied(client, name, begun) {
+  for (;;) {
+    const { rows } = await client.query(`SELECT EXISTS (SELECT 1 FROM ${name}) AS left`);
+    if (!rows[0].left) return performance.now();
+    if (performance.now() - begun > LIMIT_MS) throw new Error(`${name} did not empty in time`);
+    await delay(25);
+  }
+}
+
+/** Lines that the journal gained can be counted without reading it: versions only go up by one. */
+async function journalLines(client) {
+  const { rows } = await client.query(
+    `SELECT sum(version)::bigint AS n FROM journeys WHERE definition = 'relay'`,
+  );
+  return Number(rows[0].n);
+}
