@@ -29,7 +29,7 @@ export interface Plan {
   readonly short: boolean;
   readonly seed: number;
   readonly only: Backend | null;
-  /** Legs whose name contains this. */
+  /** Legs whose name holds one of these words, with commas between. */
   readonly leg: string | null;
   readonly sizes: Sizes;
 }

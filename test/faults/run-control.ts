@@ -8,7 +8,7 @@ import { openScene } from './scene/scene';
 export async function runControl(run: Run): Promise<LegReport[]> {
   const { plan, backends } = run;
   const legs: LegReport[] = [];
-  if (plan.leg !== null && plan.leg !== 'control') return legs;
+  if (plan.leg !== null && !plan.leg.includes('control')) return legs;
   const faults: ControlFault[] = plan.short ? ['kill -9 worker', 'queue wiped'] : [null, 'kill -9 worker', 'queue wiped']; // prettier-ignore
   const script = join(__dirname, 'control/control-worker.js');
   for (const backend of plan.short ? backends.slice(0, 1) : backends) {

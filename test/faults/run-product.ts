@@ -61,5 +61,5 @@ function faultsFor({ plan, backends }: Run, backend: Backend): Fault[] {
 }
 
 function isWanted({ leg }: Plan, name: string): boolean {
-  return leg === null || name.toLowerCase().includes(leg.toLowerCase());
+  return leg === null || leg.toLowerCase().split(',').some((words) => name.toLowerCase().includes(words)); // prettier-ignore
 }
