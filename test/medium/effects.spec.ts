@@ -232,6 +232,22 @@ describe('what is no longer true', () => {
     expect([mail.attempts.length, await ledger(id), await isInOutbox(id)]).toEqual([0, 'void', false]);
   });
 
+  it('is not announced again, and the ledger says whose mail may have left before', async () => {
+    const { journeyId } = await person();
+    const id = await asked('tell_person_admitted', journeyId, { version: 1 });
+    const mail = new StubMail('provider_key');
+    await expect(run(id, mail, { using: dyingAt(2) })).rejects.toThrow('killed');
+    await rows(`UPDATE journeys SET state = 'declined', state_kind = 'end' WHERE id = $1`, [journeyId]);
+    await leaseAgain(id);
+    expect(await run(id, mail, { generation: 2 })).toBe('void');
+    expect(mail.accepted).toHaveLength(1);
+    expect(
+      await rows(`SELECT state, result->'doubtful' AS doubtful FROM effect_ledger WHERE key LIKE $1 || '%'`, [
+        id,
+      ]),
+    ).toEqual([{ state: 'void', doubtful: ['person'] }]);
+  });
+
   it('is not announced when the seat was given back though the state is the same', async () => {
     const { journeyId } = await person({ state: 'invited' });
     await inGroup((tx) => aSeat(tx, territory, journeyId, 'cancelled'));

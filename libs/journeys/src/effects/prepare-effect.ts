@@ -51,14 +51,20 @@ export async function prepareEffect(tx: Tx, deps: EffectDeps, leased: LeasedEffe
     return settled('set_aside');
   }
   if (plan.kind === 'mail') return startSending(tx, deps, row, ledger, plan.mails);
-  await writeLedger(
-    tx,
-    row,
-    plan.kind === 'void' ? 'void' : 'done',
-    plan.kind === 'void' ? { reason: plan.reason } : {},
-  );
+  await writeLedger(tx, row, plan.kind === 'void' ? 'void' : 'done', {
+    ...(plan.kind === 'void' && { reason: plan.reason }),
+    ...mayHaveLeft(ledger),
+  });
   await deleteOutboxRow(tx, row);
   return settled(plan.kind === 'void' ? 'void' : 'done');
+}
+
+/** An earlier delivery died handing a mail over, and now there is nothing to send any more: the ledger says whose may have left. */
+function mayHaveLeft(ledger: LedgerEntry | null): { readonly doubtful?: readonly string[] } {
+  if (ledger?.state !== 'sending') return {};
+  const { attempting, doubtful = [] } = ledger.result;
+  const all = [...new Set([...doubtful, ...(attempting ? [attempting] : [])])];
+  return all.length > 0 ? { doubtful: all } : {};
 }
 
 async function planOf(tx: Tx, deps: EffectDeps, row: OutboxRow, first: boolean): Promise<Plan | 'unknown'> {

@@ -8,7 +8,8 @@ const PATIENCE = 2;
 
 /**
  * The worker's own pulse: finds the groups with ready work or due timers in the database and wakes the queue for them; where
- * the queue stays silent it drains by itself. Losing all of the queue therefore loses nothing and waits for nobody.
+ * the queue stays silent it drains by itself. Losing all of the queue therefore loses nothing and waits for nobody. Effects are
+ * relayed beside it: a relay held up by a queue that does not answer must not hold up the journeys.
  */
 export class Beat {
   private readonly waiting = new Map<string, number>();
@@ -26,7 +27,9 @@ export class Beat {
   ) {}
 
   start(): void {
-    this.running = this.run();
+    this.running = Promise.all([this.repeat(() => this.look()), this.repeat(() => this.relay.relay())]).then(
+      () => undefined,
+    );
   }
 
   async stop(): Promise<void> {
@@ -46,10 +49,10 @@ export class Beat {
     }
   }
 
-  private async run(): Promise<void> {
+  private async repeat(work: () => Promise<unknown>): Promise<void> {
     while (!this.stopped) {
       try {
-        await this.once();
+        await work();
       } catch (error) {
         this.onError(error);
       }
@@ -57,7 +60,7 @@ export class Beat {
     }
   }
 
-  private async once(): Promise<void> {
+  private async look(): Promise<void> {
     const ready = await this.readyGroups();
     for (const groupId of this.waiting.keys()) if (!ready.includes(groupId)) this.waiting.delete(groupId);
     for (const groupId of ready) {
@@ -66,7 +69,6 @@ export class Beat {
       if (beats > PATIENCE) void this.drain(groupId).catch(this.onError);
       else this.wake(groupId);
     }
-    await this.relay.relay();
   }
 
   private async readyGroups(): Promise<string[]> {

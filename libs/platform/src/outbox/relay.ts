@@ -4,11 +4,21 @@ import { leaseEffects, returnLeases, type LeasedEffect } from './lease-effects';
 
 /** Most effects out for delivery at once: bounds the memory of the queue whatever the campaign. */
 const MOST_LEASED = 2_000;
+/** Fewest: some are always under way. */
+const LEAST_LEASED = 50;
 const BATCH = 500;
 
-/** Hands effects that are ready to the queue, in bulk; where the queue does not answer, they are run here. */
+/**
+ * Hands effects that are ready to the queue, in bulk; where the queue does not answer, they are run here. No more are out at once
+ * than can be done before their lease ends: handed out again, each would leave a job behind that does nothing, and where
+ * delivery is slow the queue would in the end hold nothing else.
+ */
 export class Relay {
   private stopped = false;
+  private mostLeased = MOST_LEASED;
+  private wasFull = false;
+  /** Instant of the last look at the leases; null before the first. */
+  private lookedAt: Date | null = null;
 
   constructor(
     private readonly database: Database,
@@ -34,12 +44,28 @@ export class Relay {
 
   private lease(): Promise<LeasedEffect[]> {
     return this.database.inTransaction({ groupId: null }, async (tx) => {
-      const rows: { out: number }[] = await tx.query(
-        `SELECT count(*)::int AS out FROM outbox WHERE dead_at IS NULL AND leased_until > app_now()`,
+      const [row]: { out: number; ended: number; now: Date }[] = await tx.query(
+        `SELECT count(*) FILTER (WHERE leased_until > app_now())::int AS out,
+                count(*) FILTER (WHERE leased_until <= app_now() AND leased_until > $1)::int AS ended, app_now() AS now
+         FROM outbox WHERE dead_at IS NULL AND leased_until IS NOT NULL`,
+        [this.lookedAt],
       );
-      const room = Math.min(BATCH, MOST_LEASED - (rows[0]?.out ?? 0));
+      if (!row) return [];
+      const { out, ended, now } = row;
+      this.lookedAt = now;
+      this.adapt(out, ended);
+      const room = Math.min(BATCH, this.mostLeased - out);
       return room > 0 ? leaseEffects(tx, room) : [];
     });
+  }
+
+  /** Half as many when leases have ended undone since the last look; more again when half of a full round have been done. */
+  private adapt(out: number, ended: number): void {
+    if (ended > 0) this.mostLeased = Math.max(LEAST_LEASED, Math.floor(this.mostLeased / 2));
+    else if (this.wasFull && out <= this.mostLeased / 2)
+      this.mostLeased = Math.min(MOST_LEASED, Math.ceil(this.mostLeased * 1.5));
+    else if (out < this.mostLeased) return;
+    this.wasFull = out >= this.mostLeased;
   }
 
   private async hand(leased: readonly LeasedEffect[]): Promise<void> {
