@@ -1,4 +1,11 @@
-import { addDays, addWorkingDays, daysBetween, isWorkingDay, weekdayOf, type CalendarDate } from '@passerelle/kernel';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  isWorkingDay,
+  weekdayOf,
+  type CalendarDate,
+} from '@passerelle/kernel';
 import {
   createSession,
   fundSession,

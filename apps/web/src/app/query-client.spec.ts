@@ -12,7 +12,7 @@ describe('the cache of the page', () => {
   ])('after an answer %d holds %j as its session', async (status, session) => {
     const client = createQueryClient();
     client.setQueryData(sessionKey, { open: true });
-    await expect(client.fetchQuery({ queryKey: ['people'], queryFn: () => refused(status) })).rejects.toThrow(
+    await expect(client.query({ queryKey: ['people'], queryFn: () => refused(status) })).rejects.toThrow(
       'Connectez-vous.',
     );
     expect(client.getQueryData(sessionKey)).toEqual(session);
