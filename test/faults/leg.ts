@@ -14,6 +14,7 @@ import type { Fault } from './strikes/strike';
 import { untilAllReady, type Scene } from './scene/scene';
 
 const LANES = 5;
+const BETWEEN_ROUNDS_MS = 500;
 /** How often the next strike comes before everything runs again: else a slow machine would have nothing but dead processes. */
 const STRUCK_WHILE_DOWN = 0.2;
 
@@ -33,8 +34,12 @@ export async function runLeg(scene: Scene, fault: Fault, sizes: Sizes, dice: Dic
   striking.begin();
   const crowd = new Crowd(scene, client, group, expected, sizes.patienceMs);
   const people = await peopleToRefer(scene, group, sizes.crowd + sizes.overHttp);
-  const goesOn = (round: number): boolean =>
-    round < sizes.rounds || (round < sizes.mostRounds && !striking.isEnough());
+  const goesOn = async (round: number): Promise<boolean> => {
+    if (round < sizes.rounds) return true;
+    // No hurry any more: the load only has to last until the fault has struck often enough.
+    await delay(BETWEEN_ROUNDS_MS);
+    return round < sizes.mostRounds && !striking.isEnough();
+  };
   let failed: string | null = null;
   try {
     const journeys = await referAll(client, group, expected, people, LANES);
@@ -67,12 +72,12 @@ export async function runLeg(scene: Scene, fault: Fault, sizes: Sizes, dice: Dic
 async function theWayTogether(
   crowd: Crowd,
   journeys: readonly string[],
-  goesOn: (round: number) => boolean,
+  goesOn: (round: number) => Promise<boolean>,
 ): Promise<void> {
   const some = Math.ceil(journeys.length / 8);
   const present = await crowd.toThePassDating(journeys, some);
   await crowd.throughThePoe(present, some);
-  for (let round = 0; goesOn(round); round += 1) await crowd.waitAndGoOn(present);
+  for (let round = 0; await goesOn(round); round += 1) await crowd.waitAndGoOn(present);
 }
 
 /** Strikes again and again beside the load. */

@@ -14,7 +14,11 @@ export interface LegGroup extends Group {
 
 /** Makes a group with an open offer, an advisor of a partner structure and coordinators; nothing is struck yet. */
 export async function aLegGroup(scene: Scene, name: string, coordinators: number): Promise<LegGroup> {
-  const source = await makeDataSource({ url: scene.urls.app, applicationName: 'faults', poolSize: 1 }).initialize(); // prettier-ignore
+  const source = await makeDataSource({
+    url: scene.urls.app,
+    applicationName: 'faults',
+    poolSize: 1,
+  }).initialize();
   try {
     const group = await new Database(source).inTransaction({ groupId: null }, async (tx) => {
       const made = await aGroup(tx, name);
@@ -34,8 +38,12 @@ export async function aLegGroup(scene: Scene, name: string, coordinators: number
   }
 }
 
-/** People of the group who can be written to and agreed to be referred. @returns their ids */
-export async function peopleToRefer(scene: Scene, { groupId }: Group, count: number): Promise<string[]> {
+/** People of the group whom the advisor follows, who can be written to and agreed to be referred. @returns their ids */
+export async function peopleToRefer(
+  scene: Scene,
+  { groupId, prescriberId, advisorAccount }: LegGroup,
+  count: number,
+): Promise<string[]> {
   const ids = Array.from({ length: count }, () => newId());
   await scene.database.rows(
     `INSERT INTO candidates (id, group_id, first_name, last_name, contact_channel, email, phone)
@@ -48,6 +56,11 @@ export async function peopleToRefer(scene: Scene, { groupId }: Group, count: num
      SELECT gen_random_uuid(), $1, id, 'referral', '1', 'oral' FROM unnest($2::uuid[]) AS u(id)
      WHERE NOT EXISTS (SELECT 1 FROM consents c WHERE c.candidate_id = u.id)`,
     [groupId, ids],
+  );
+  await scene.database.rows(
+    `INSERT INTO access_grants (id, group_id, candidate_id, prescriber_id, advisor_id)
+     SELECT gen_random_uuid(), $1, id, $2, $3 FROM unnest($4::uuid[]) AS u(id) ON CONFLICT DO NOTHING`,
+    [groupId, prescriberId, advisorAccount.userId, ids],
   );
   return ids;
 }

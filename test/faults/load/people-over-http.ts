@@ -25,7 +25,7 @@ export async function actOverHttp(
   group: LegGroup,
   expected: Expected,
   journeys: readonly string[],
-  goesOn: (round: number) => boolean,
+  goesOn: (round: number) => Promise<boolean>,
 ): Promise<void> {
   const [coordinator] = group.coordinators;
   if (!coordinator) throw new Error('A group without a coordinator');
@@ -36,7 +36,7 @@ export async function actOverHttp(
       expected.will([journeyId], name);
     };
     await act('admit');
-    for (let round = 0; goesOn(round); round += 1) {
+    for (let round = 0; await goesOn(round); round += 1) {
       await act('hold', { barrier: 'childcare' });
       await act('resume');
     }
