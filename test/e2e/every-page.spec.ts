@@ -58,9 +58,9 @@ describe('every page that a role can reach, at 320, 768 and 1280 px, axe with al
     'nobody, before signing in: nothing found either, on an unknown address neither',
     async () => {
       const visitor = await Visitor.arrive(suite);
-      expect(await look(visitor, ['/connexion', '/connexion/lien', '/mot-de-passe', '/inconnue'])).toEqual(
-        [],
-      );
+      expect(
+        await look(visitor, ['/connexion', '/connexion/lien', '/mot-de-passe', '/invitation', '/inconnue']),
+      ).toEqual([]);
     },
     LIMIT_MS,
   );

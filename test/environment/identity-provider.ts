@@ -63,15 +63,26 @@ export class TestIdentityProvider {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.issuer);
-    if (url.pathname === '/.well-known/openid-configuration') return json(response, 200, this.description);
-    if (url.pathname === '/jwks')
-      return json(response, 200, {
+    if (url.pathname === '/.well-known/openid-configuration') {
+      json(response, 200, this.description);
+      return;
+    }
+    if (url.pathname === '/jwks') {
+      json(response, 200, {
         keys: [{ ...this.keys.publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' }],
       });
-    if (url.pathname === '/authorize') return this.authorize(url.searchParams, response);
+      return;
+    }
+    if (url.pathname === '/authorize') {
+      this.authorize(url.searchParams, response);
+      return;
+    }
     if (url.pathname === '/token') return this.token(request, response);
-    if (url.pathname === '/userinfo') return json(response, 200, { sub: this.subject, ...this.address });
-    return json(response, 404, {});
+    if (url.pathname === '/userinfo') {
+      json(response, 200, { sub: this.subject, ...this.address });
+      return;
+    }
+    json(response, 404, {});
   }
 
   private get description(): object {
@@ -100,7 +111,10 @@ export class TestIdentityProvider {
   private authorize(asked: URLSearchParams, response: ServerResponse): void {
     const said = (name: string): string => asked.get(name) ?? '';
     const back = new URL(said('redirect_uri'));
-    if (said('client_id') !== CLIENT.id || said('response_type') !== 'code') return json(response, 400, {});
+    if (said('client_id') !== CLIENT.id || said('response_type') !== 'code') {
+      json(response, 400, {});
+      return;
+    }
     back.searchParams.set('state', said('state'));
     if (this.fault === 'declined') back.searchParams.set('error', 'access_denied');
     else {
@@ -123,10 +137,18 @@ export class TestIdentityProvider {
       .update(body.get('code_verifier') ?? '')
       .digest('base64url');
     const known = credentialsIn(request) === `${CLIENT.id}:${CLIENT.secret}`;
-    if (this.fault === 'broken') return json(response, 503, {});
-    if (!known) return json(response, 401, { error: 'invalid_client' });
-    if (!grant || grant.challenge !== challenge || grant.redirect !== body.get('redirect_uri'))
-      return json(response, 400, { error: 'invalid_grant' });
+    if (this.fault === 'broken') {
+      json(response, 503, {});
+      return;
+    }
+    if (!known) {
+      json(response, 401, { error: 'invalid_client' });
+      return;
+    }
+    if (!grant || grant.challenge !== challenge || grant.redirect !== body.get('redirect_uri')) {
+      json(response, 400, { error: 'invalid_grant' });
+      return;
+    }
     json(response, 200, {
       access_token: randomUUID(),
       token_type: 'Bearer',

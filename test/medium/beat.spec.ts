@@ -1,11 +1,4 @@
-import {
-  Beat,
-  Engine,
-  makeMoves,
-  openJourneys,
-  readJourneys,
-  readNow,
-} from '@passerelle/journeys';
+import { Beat, Engine, makeMoves, openJourneys, readJourneys, readNow } from '@passerelle/journeys';
 import { newId } from '@passerelle/kernel';
 import { Database, makeDataSource, Relay, systemActor, type JobQueue } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';

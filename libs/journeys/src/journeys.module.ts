@@ -4,7 +4,6 @@ import { Database, JOB_TRANSPORT, LiveTopics, type JobTransport } from '@passere
 import { DEFINITIONS } from './definitions';
 import { DeparturesController } from './departures/departures.controller';
 import { LeaveRole } from './departures/leave-role';
-import { Definitions } from './engine/definitions';
 import { Engine } from './engine/engine';
 import { Machinery } from './engine/machinery';
 import { BulkController } from './http/bulk.controller';

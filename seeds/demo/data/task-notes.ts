@@ -9,7 +9,6 @@ export const TASK_NOTES: Readonly<Record<string, readonly string[]>> = {
   collect_papers: ['Dossier complet.', 'Tout est là, carte d’identité copiée.'],
   check_papers: ['Vérifié, rien ne manque.'],
   not_arrived: ['Arrivée à 13 h, panne de car.'],
-  weekly_review: ['Bilan fait avec le groupe.'],
   collect_choices: ['Choix recueillis ensemble, au calme.'],
   choice_late: ['Deuxième visite proposée.'],
   call_company: ['L’entreprise répond cette semaine.'],

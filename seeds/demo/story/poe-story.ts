@@ -1,4 +1,11 @@
-import { addDays, addWorkingDays, isWorkingDay, weekdayOf, type CalendarDate } from '@passerelle/kernel';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  isWorkingDay,
+  weekdayOf,
+  type CalendarDate,
+} from '@passerelle/kernel';
 import {
   createSession,
   fundSession,
@@ -91,6 +98,10 @@ function tellDays(scene: Scene, plan: SessionPlan, { first, last }: SessionDays)
   script.on(last, '15:00', () => finish(scene, plan));
 }
 
+/** Of the last two weeks the trainer has not written every review: something is left to do. */
+const LATE_SINCE_DAYS = 14;
+const PEOPLE_LATE = 2;
+
 interface Place {
   readonly journey_id: string;
   readonly name: string;
@@ -135,7 +146,8 @@ async function noteHalfDay(
 
 async function reviewWeek(scene: Scene, plan: SessionPlan, friday: CalendarDate): Promise<void> {
   const sessionId = scene.world.id('session', plan.key);
-  for (const { journey_id } of await places(scene, plan, 'running')) {
+  const late = daysBetween(friday, scene.calendar.today) < LATE_SINCE_DAYS ? PEOPLE_LATE : 0;
+  for (const { journey_id } of (await places(scene, plan, 'running')).slice(late)) {
     const { done, next } = scene.chance.among(WEEKLY);
     const mood = 2 + scene.chance.below(4);
     await scene.as(

@@ -16,7 +16,7 @@ interface OpenTask {
 }
 
 /** Small things that are done every day, even in the last days; one in five waits all the same. */
-const DAILY = ['weekly_review', 'call_person', 'other_journeys'];
+const DAILY = ['call_person', 'other_journeys'];
 
 /** Twice a week people do what waited for them, and read what they were told; in the last days only some of it. */
 export function tellTidying(scene: Scene, intakes: readonly Intake[], from: number): void {

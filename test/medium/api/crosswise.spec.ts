@@ -237,4 +237,5 @@ const OPEN_TO_STRANGERS: readonly string[] = [
   'GET programmes/:id by employer: 200 null',
   'GET programmes/:id by trainer: 200 null',
   'GET programmes/:id by tutor: 200 null',
+  'GET programmes/:id/choices by advisor: 200 null',
 ];

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { ApiSuite, useApi } from '../../environment/api-suite';
+import { type ApiSuite, useApi } from '../../environment/api-suite';
 import { startTestApi, type TestApi } from '../../environment/api';
 import { TestIdentityProvider } from '../../environment/identity-provider';
 import { aGroup, type Group } from '../../factories/a-group';

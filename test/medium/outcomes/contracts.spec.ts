@@ -172,7 +172,10 @@ describe('two contracts of one person on the same days', () => {
     const outcome = (await acting.act(AGREED, [second], 'prepare_contract', PREPARED)).get(second);
     expect(outcome).toEqual({
       kind: 'refused',
-      refusal: refusal('overlapping_contract', { from: '1er\u00a0avril\u00a02026', to: '31\u00a0mars\u00a02027' }),
+      refusal: refusal('overlapping_contract', {
+        from: '1er\u00a0avril\u00a02026',
+        to: '31\u00a0mars\u00a02027',
+      }),
     });
   });
 

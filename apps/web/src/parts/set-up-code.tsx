@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { sessionKey } from '../app/session/session';
+import { sessionKey } from '../app/session/session-key';
 import { fieldErrors } from '../data/field-errors';
 import { beginSecondFactor, confirmSecondFactor } from '../data/sign-in';
 import { ErrorState } from './error-state';

@@ -2,7 +2,7 @@ import { greeting } from './today-words';
 
 describe('the greeting of the day', () => {
   it.each([
-    [0, 0, 'Bonjour Nadia. Rien n’attend votre réponse.'],
+    [0, 0, 'Bonjour Nadia.'],
     [1, 1, 'Bonjour Nadia. Une chose à faire aujourd’hui ou bientôt, en retard.'],
     [7, 1, 'Bonjour Nadia. Sept choses à faire aujourd’hui ou bientôt, la première est en retard.'],
     [31, 3, 'Bonjour Nadia. 31 choses à faire aujourd’hui ou bientôt, dont trois en retard.'],

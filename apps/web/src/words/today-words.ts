@@ -5,7 +5,7 @@ import { inWords, plural } from './numbers';
 /** « Bonjour Nadia. Sept choses à faire aujourd’hui ou bientôt, la première est en retard. » */
 export function greeting(fullName: string, tasks: number, late: number): string {
   const [first = fullName] = fullName.split(' ');
-  if (tasks === 0) return `Bonjour ${first}. Rien n’attend votre réponse.`;
+  if (tasks === 0) return `Bonjour ${first}.`;
   const things = `${inWords(tasks, 'f', true)} ${plural(tasks, 'chose')} à faire aujourd’hui ou bientôt`;
   const overdue =
     late === 0

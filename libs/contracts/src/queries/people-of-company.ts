@@ -24,7 +24,7 @@ const TODAY = `(app_now() AT TIME ZONE 'Europe/Paris')::date`;
 /**
  * The people of a company, those present first, as far as the actor may know of them.
  * Source: the access matrix, « Mise à disposition » (whole group, or one’s own company) and « identité minimale ».
- * @throws DomainError not_found when the company is not the actor's own
+ * @throws DomainError not_found when the company is not the actor's own, or not of the group
  */
 export async function readPeopleOfCompany(
   tx: Tx,
@@ -33,6 +33,8 @@ export async function readPeopleOfCompany(
 ): Promise<PersonOfCompany[]> {
   const staff = isStaff(actor.role);
   if (!staff && actor.memberCompanyId !== companyId) throw problem('not_found');
+  const known = await rowsOf(tx, 'SELECT 1 FROM member_companies WHERE id = $1', [companyId]);
+  if (known.length === 0) throw problem('not_found');
   const { condition, params } = contractsInReach(actor);
   const hosted = staff || actor.role === 'employer';
   return rowsOf<PersonOfCompany>(

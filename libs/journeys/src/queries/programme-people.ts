@@ -121,7 +121,13 @@ export async function listPeople(
      LEFT JOIN users a ON a.id = p.advisor_id
      LEFT JOIN prescribers s ON s.id = p.prescriber_id
      ORDER BY p.urgency, p.id`,
-    [...filterParams(filter), urgencyParam(filter.after), filter.after?.id ?? null, filter.limit + 1, wholePlan],
+    [
+      ...filterParams(filter),
+      urgencyParam(filter.after),
+      filter.after?.id ?? null,
+      filter.limit + 1,
+      wholePlan,
+    ],
   );
   const people = rows.slice(0, filter.limit);
   const last = people.at(-1);

@@ -155,14 +155,14 @@ export class IdentityProvider {
 }
 
 async function discover({ issuer, clientId, clientSecret }: IdentityProviderConfig): Promise<Configuration> {
-  const execute = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
-  const options = { execute, timeout: ANSWER_SECONDS };
+  const plain = issuer.startsWith('http:');
+  const options = { execute: plain ? [allowInsecureRequests] : [], timeout: ANSWER_SECONDS };
   const found = (await discovery(new URL(issuer), clientId, undefined, undefined, options)).serverMetadata();
   const byPost = found.token_endpoint_auth_methods_supported?.includes('client_secret_post') ?? false;
   const authenticate = byPost ? ClientSecretPost(clientSecret) : ClientSecretBasic(clientSecret);
   const provider = new Configuration(found, clientId, undefined, authenticate);
   provider.timeout = ANSWER_SECONDS;
-  for (const apply of execute) apply(provider);
+  if (plain) allowInsecureRequests(provider);
   enableNonRepudiationChecks(provider);
   return provider;
 }

@@ -1,6 +1,7 @@
 import { type Query, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { readSession, type Session, sessionKey, type SessionRole, signOut, switchRole } from './session';
+import { readSession, type Session, type SessionRole, signOut, switchRole } from './session';
+import { sessionKey } from './session-key';
 
 interface SessionAccess {
   /** null when nobody is signed in; undefined while it is not known yet. */

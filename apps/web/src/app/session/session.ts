@@ -7,8 +7,6 @@ export type SessionRole = Schemas['RoleDto'];
 /** Who is signed in, in which roles, the one they act in now, and what it may. */
 export type Session = Schemas['OwnSessionDto'];
 
-export const sessionKey = ['session'] as const;
-
 /** `GET /api/session`: the session, or null when nobody is signed in (204). */
 export async function readSession(): Promise<Session | null> {
   const { data } = await api.GET('/api/session');

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
-import { sessionKey } from '../../app/session/session';
+import { sessionKey } from '../../app/session/session-key';
 import { type Passkey, useRemovePasskey, useRenamePasskey } from '../../data/account';
 import { createPasskey, knowsPasskeys } from '../../data/passkeys';
 import { EmptyState } from '../../parts/empty-state';

@@ -35,6 +35,8 @@ export function EventPeople({ event }: { readonly event: PassDating }): ReactNod
   );
   const shown = event.people.filter((person) => plain(person.name).includes(plain(name.trim())));
   const adds = 'pass_dating.check_in' in session.permissions;
+  // Companies meet people; the list of those invited is not theirs.
+  if (!adds && event.people.length === 0) return null;
   return (
     <Sheet
       title="Personnes"

@@ -49,7 +49,7 @@ function ProgrammeForm({
     initialValues: {
       name: '',
       employmentAreaCode: null as string | null,
-      opensOn: parisTime(new Date()).day as string | null,
+      opensOn: parisTime(new Date()).day,
       poePlaces: USUAL_PLACES as number | string,
     },
     validate: {

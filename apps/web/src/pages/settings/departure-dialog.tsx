@@ -81,8 +81,8 @@ function inHandWords({ people, tasks, successors }: Departure): string {
     people > 0 ? counted(people, 'personne suivie', 'personnes suivies') : '',
     tasks > 0 ? counted(tasks, 'tâche ouverte', 'tâches ouvertes') : '',
   ].filter((part) => part !== '');
-  const what = `En cours${'\u00A0'}: ${parts.join(' et ')}.`;
+  const what = `En cours\u00A0: ${parts.join(' et ')}.`;
   return successors.length > 0
     ? what
-    : `${what} Personne ne peut prendre la suite pour le moment${'\u00A0'}: la coordination les verra.`;
+    : `${what} Personne ne peut prendre la suite pour le moment\u00A0: la coordination les verra.`;
 }

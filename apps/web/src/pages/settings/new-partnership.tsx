@@ -28,7 +28,7 @@ export function NewPartnership({ onDone }: { readonly onDone: () => void }): Rea
       chosen: '',
       nature: null as string | null,
       city: '',
-      since: parisTime(new Date()).day as string | null,
+      since: parisTime(new Date()).day,
     },
     validate: {
       name: (value) => (value.trim().length >= 2 ? null : 'Écrivez le nom, ou le début du nom.'),
