@@ -28,7 +28,7 @@ export function mixtureOf(name: string, faults: readonly Fault[], least: number)
     },
     strike: async (scene, dice) => {
       const missing = faults.filter((fault) => !counts.has(fault.name));
-      const fault = dice.oneOf(missing.length > 0 && dice.next() < 0.7 ? missing : faults);
+      const fault = dice.oneOf(missing.length > 0 && dice.next() < 0.9 ? missing : faults);
       const struck = (await fault.strike(scene, dice)) > 0 ? 1 : 0;
       if (struck) count(fault.name, 1);
       return struck;
