@@ -88,7 +88,7 @@ describe('a person goes from the referral to the follow-up', () => {
     async () => {
       await suite.setClock('2026-03-12T13:10:00Z');
       await coordinator.open(`/pass-dating/${event}`);
-      await coordinator.press('Ouvrir le Pass Dating');
+      await coordinator.press('Ouvrir l’accueil');
       await coordinator.reads('Terminer le Pass Dating');
       await coordinator.press(NAME);
       await makeAct(coordinator, 'Noter l’arrivée');

@@ -93,6 +93,8 @@ describe('the people of a group, in browsers', () => {
       'Offres',
       'Besoins',
       'Entreprises',
+      'Pass Dating',
+      'POE',
       'Contrats',
       'Rapports',
       'Réglages',
