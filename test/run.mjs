@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LEVELS = {
   unit: ['--maxWorkers=100%'],
   medium: ['--maxWorkers=2', '--testTimeout=30000'],
-  e2e: ['--maxWorkers=1', '--testTimeout=120000'],
+  e2e: ['--maxWorkers=2', '--testTimeout=120000'],
 };
 
 requireNode();

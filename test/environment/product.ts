@@ -10,8 +10,6 @@ export interface RunningProduct {
   /** Address of the pages, without a final slash. */
   url: string;
   pid: number;
-  /** Milliseconds from the start to the moment the pages answered. */
-  startedIn: number;
   /** What it printed so far. */
   output(): string;
   /** Sends a signal and waits for the end. @returns the exit code, null after a signal. */
@@ -23,7 +21,6 @@ export interface RunningProduct {
  * waits until its pages answer. @throws with what it printed when it ends before.
  */
 export async function startProduct(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
-  const start = performance.now();
   const { child, output } = spawnProduct(dataFolder, env);
   await new Promise<void>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`Not ready in time:\n${output()}`)), START_LIMIT_MS);
@@ -40,7 +37,6 @@ export async function startProduct(dataFolder: string, env: NodeJS.ProcessEnv = 
   return {
     url: READY.exec(output())?.[1] ?? '',
     pid: child.pid ?? 0,
-    startedIn: performance.now() - start,
     output,
     end: (signal) => ended(child, () => child.kill(signal)),
   };
