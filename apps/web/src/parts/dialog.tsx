@@ -1,5 +1,5 @@
 import { Modal, type ModalProps } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 
 type DialogProps = Omit<ModalProps, 'opened'>;
 
@@ -9,7 +9,8 @@ type DialogProps = Omit<ModalProps, 'opened'>;
  */
 export function Dialog(props: DialogProps): ReactNode {
   const [opener] = useState(() => document.activeElement);
-  useEffect(
+  // Before the dialog leaves the page, not after it was painted: a key pressed meanwhile would go nowhere.
+  useLayoutEffect(
     () => () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     },
