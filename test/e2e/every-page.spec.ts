@@ -43,15 +43,27 @@ function declaredPages(): string[] {
     .map((path) => path.replace(/:\w+/g, ':id'));
 }
 
+/** What was found for each of those who enter; two of them look round at the same time. */
+const foundFor = new Map<string, readonly string[]>();
+
+beforeAll(async () => {
+  const waiting = ENTERING.map(([, name]) => name);
+  const lookRound = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const visitor = await Visitor.arrive(suite);
+      await enterDemonstration(visitor, new RegExp(name));
+      foundFor.set(name, await look(visitor, ['/']));
+    }
+  };
+  await Promise.all([lookRound(), lookRound()]);
+}, 2 * LIMIT_MS);
+
 describe('every page that a role can reach, at 320, 768 and 1280 px, axe with all its rules', () => {
   it.each(ENTERING)(
     '%s, %s: nothing found, nothing wider than the screen, no error in the console',
-    async (_role, name) => {
-      const visitor = await Visitor.arrive(suite);
-      await enterDemonstration(visitor, new RegExp(name));
-      expect(await look(visitor, ['/'])).toEqual([]);
+    (_role, name) => {
+      expect(foundFor.get(name)).toEqual([]);
     },
-    LIMIT_MS,
   );
 
   it(
