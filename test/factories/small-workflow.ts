@@ -17,7 +17,9 @@ export const SMALL_WORKFLOW: WorkflowDefinition = {
     step: { from: ['first'], to: 'second', by: ['coordinator', 'system'], effects: ['tell'], may: ['reason'] },
     finish: { from: ['second'], to: 'over', by: ['system', 'coordinator'], follows: [] },
     refuse_always: { from: ['first'], to: 'over', by: ['system', 'coordinator'], guards: ['never'], otherwise: ['tell_instead'] },
-    hurry: { from: ['first'], to: 'second', by: ['coordinator'], follows: ['finish'] },
+    hurry: { from: ['first'], to: 'second', by: ['coordinator', 'system'], follows: ['finish'] },
+    stumble: { from: ['first'], to: 'second', by: ['system'], follows: ['fall'] },
+    fall: { from: ['second'], to: 'over', by: ['system'], changes: ['break'] },
     note: { from: ['first', 'second'], to: '$same', by: ['coordinator'], needs: ['reason'] },
     hold: { from: ['first', 'second'], to: '$same', overlay: 'hold', by: ['coordinator'] },
     resume: { from: ['first', 'second'], to: '$same', overlay: 'resume', by: ['coordinator'] },
@@ -32,7 +34,7 @@ const noFacts: Parts['facts']['person'] = () => Promise.resolve(new Map());
 
 const PARTS: Parts = {
   guards: { never: { needs: [], run: () => refusal('no_seat_left') } },
-  changes: {},
+  changes: { break: () => Promise.reject(new Error('Broken on purpose')) },
   facts: {
     person: noFacts,
     event: noFacts,

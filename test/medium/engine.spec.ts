@@ -8,7 +8,7 @@ import {
   StaleJourneys,
   type ActOrder,
 } from '@passerelle/journeys';
-import { Database, makeDataSource, systemActor } from '@passerelle/platform';
+import { Database, leaveActs, makeDataSource, systemActor } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';
 import { aTerritory, candidates, type Territory } from '../factories/a-territory';
 import { smallMachinery } from '../factories/small-workflow';
@@ -63,6 +63,13 @@ function act(
     const journeys = await readJourneys(tx, ids, 'free');
     return makeMoves(tx, machinery, [...journeys.values()].map((journey) => order(journey, name, input)), now); // prettier-ignore
   });
+}
+
+function left(journeyId: string, name: string): Promise<void> {
+  const { groupId } = territory;
+  return database.inTransaction({ groupId }, (tx) =>
+    leaveActs(tx, [{ groupId, journeyId, act: name, cause: 'spec' }]),
+  );
 }
 
 async function rows<T>(sql: string, params: unknown[] = []): Promise<T[]> {
@@ -187,6 +194,33 @@ describe('what follows an act', () => {
     expect(await rows('SELECT state, version FROM journeys WHERE id = $1', [id])).toEqual([
       { state: 'over', version: 3 },
     ]);
+  });
+
+  it('is made together with an act of the engine’s own: nobody sees the journey in between', async () => {
+    const [id] = await opened(1);
+    await left(id!, 'hurry');
+    await engine.drain(territory.groupId);
+    expect(
+      await rows(
+        `SELECT array_agg(act ORDER BY version) AS acts, count(DISTINCT xmin::text)::int AS transactions
+         FROM journey_events WHERE journey_id = $1 AND version > 1`,
+        [id],
+      ),
+    ).toEqual([{ acts: ['hurry', 'finish'], transactions: 1 }]);
+    expect(await rows('SELECT state, version FROM journeys WHERE id = $1', [id])).toEqual([
+      { state: 'over', version: 3 },
+    ]);
+  });
+
+  it('is tried again later when it fails, and does not undo what it follows', async () => {
+    const [id] = await opened(1);
+    await left(id!, 'stumble');
+    await engine.drain(territory.groupId);
+    expect(await rows('SELECT state FROM journeys WHERE id = $1', [id])).toEqual([{ state: 'second' }]);
+    expect(
+      await rows('SELECT act, failures, last_error FROM work_items WHERE journey_id = $1', [id]),
+    ).toEqual([{ act: 'fall', failures: 1, last_error: 'Error: Broken on purpose' }]);
+    await rows('DELETE FROM work_items WHERE journey_id = $1', [id]);
   });
 
   it('moves hundreds in the same few statements', async () => {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isCalendarDate, type CalendarDate } from './dates';
 import { addHours, parisDate, parisHour, parisInstant, type Instant, type ParisHour } from './paris-time';
+import { remembered } from './remembered';
 import { addWorkingDays, workingDayFrom } from './working-days';
 
 /** How long after its anchor something is due, in exactly one unit; negative for before it. */
@@ -43,11 +44,13 @@ export function dueAt({ anchor, after, calendar, hour }: DueRule): Instant {
   return parisInstant(due, hour ?? ownHour);
 }
 
-function dayAfter(day: CalendarDate, days: number, calendar: DueCalendar): CalendarDate {
-  return calendar === 'working' ? addWorkingDays(day, days) : addDays(day, days);
-}
+const dayAfter = remembered((day: CalendarDate, days: number, calendar: DueCalendar): CalendarDate =>
+  calendar === 'working' ? addWorkingDays(day, days) : addDays(day, days),
+);
 
-function dayMonthsAfter(day: CalendarDate, months: number, calendar: DueCalendar): CalendarDate {
-  const sameDay = addMonths(day, months);
-  return calendar === 'working' ? workingDayFrom(sameDay) : sameDay;
-}
+const dayMonthsAfter = remembered(
+  (day: CalendarDate, months: number, calendar: DueCalendar): CalendarDate => {
+    const sameDay = addMonths(day, months);
+    return calendar === 'working' ? workingDayFrom(sameDay) : sameDay;
+  },
+);

@@ -1,4 +1,5 @@
 import { isCalendarDate, type CalendarDate } from './dates';
+import { remembered } from './remembered';
 
 /** A moment, as ISO 8601 text in UTC with milliseconds: '2026-11-22T08:00:00.000Z'. */
 export type Instant = string;
@@ -52,7 +53,7 @@ const wallClock = (time: number): string => new Date(time + offsetAt(time)).toIS
  * two; in the night when they go forward, a skipped hour is read with the winter offset (02:30 becomes 03:30),
  * as in RFC 5545.
  */
-export function parisInstant(date: CalendarDate, hour: ParisHour): Instant {
+export const parisInstant = remembered((date: CalendarDate, hour: ParisHour): Instant => {
   const asUtc = Date.parse(`${date}T${hour}:00Z`);
   if (Number.isNaN(asUtc) || !isCalendarDate(date))
     throw new RangeError(`Not a day and an hour: ${date} ${hour}`);
@@ -60,7 +61,7 @@ export function parisInstant(date: CalendarDate, hour: ParisHour): Instant {
   const after = offsetAt(asUtc + 180 * MINUTE_MS);
   const shown = [before, after].find((offset) => offsetAt(asUtc - offset) === offset);
   return new Date(asUtc - (shown ?? before)).toISOString();
-}
+});
 
 function timeOf(instant: Instant): number {
   const time = Date.parse(instant);

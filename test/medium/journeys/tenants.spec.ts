@@ -167,3 +167,27 @@ describe('five hundred tenants that take turns on two connections', () => {
       : `${String(turn)}: ${String(rows.length)} rows`;
   }
 });
+
+describe('a group opened since the database last counted its rows', () => {
+  it('is not taken for empty: one of its people is found by name, not by reading all of them', async () => {
+    group = await method.group('Tout neuf');
+    const { groupId } = group;
+    await raw('ANALYZE journeys');
+    await raw(`INSERT INTO candidates (id, group_id, first_name, last_name, contact_channel)
+               SELECT gen_random_uuid(), '${groupId}', 'Camille', 'Neuf ' || n, 'phone' FROM generate_series(1, 3000) n`);
+    await raw(`INSERT INTO journeys (id, group_id, programme_id, candidate_id, definition, definition_version, state, state_kind, version, entered_at, chain_hash, created_at)
+               SELECT gen_random_uuid(), c.group_id, p.id, c.id, 'pass-industries', 1, 'admitted', 'open', 1, now(), '\\x', now()
+               FROM candidates c JOIN programmes p ON p.group_id = c.group_id WHERE c.group_id = '${groupId}'`);
+    const [one] = await raw<{ id: string }>('SELECT id FROM journeys WHERE group_id = $1 LIMIT 1', [groupId]);
+    const plan = await two.inTransaction({ groupId, plannedOnce: true }, (tx) =>
+      tx.query<{ 'QUERY PLAN': { Plan: unknown }[] }[]>(
+        `EXPLAIN (ANALYZE, FORMAT JSON) UPDATE journeys j SET version = a.version
+         FROM unnest($1::uuid[], $2::int[]) AS a(id, version) WHERE j.id = a.id AND j.version = a.version - 1`,
+        [[one?.id], [2]],
+      ),
+    );
+    const read = JSON.stringify(plan).match(/"Rows Removed by (?:Join )?Filter":(\d+)/g) ?? [];
+    expect(read.filter((each) => Number(each.split(':')[1]) > 10)).toEqual([]);
+    expect(JSON.stringify(plan)).toMatch(/journeys_pkey|journeys_group_id_id_key/);
+  });
+});

@@ -61,7 +61,9 @@ export class Engine {
   }
 
   private batch(groupId: string, step: Step, limit: number): Promise<number> {
-    return this.database.inTransaction({ groupId }, (tx) => step(tx, this.machinery, groupId, limit));
+    return this.database.inTransaction({ groupId, plannedOnce: true }, (tx) =>
+      step(tx, this.machinery, groupId, limit),
+    );
   }
 }
 

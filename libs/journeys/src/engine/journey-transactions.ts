@@ -19,7 +19,7 @@ export async function inGroupOfJourney<T>(
     actor.groupId ??
     (await database.inTransaction(scopeOf(actor, null), (tx) => groupOfJourney(tx, journeyId)));
   if (!groupId) throw problem('not_found');
-  return database.inTransaction(scopeOf(actor, groupId), (tx) => work(tx, groupId));
+  return database.inTransaction({ ...scopeOf(actor, groupId), plannedOnce: true }, (tx) => work(tx, groupId));
 }
 
 /** Tries again when another act came first: the act is then decided anew on what the journey has become. */

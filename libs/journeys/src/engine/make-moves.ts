@@ -14,6 +14,7 @@ const NO_FACTS: JourneyFacts = { dates: {}, subjects: {} };
 /**
  * Makes acts, one a journey, in the open transaction: reads the facts, decides (pure), writes the domain, then state, journal,
  * timers and outbox in one statement. What a guard refuses is an outcome; what cannot be written throws and undoes all.
+ * @param follows acts that follow are left in the work list, or (the first of each) returned for the caller to make
  * @throws StaleJourneys when another act came first
  */
 export async function makeMoves(
@@ -21,6 +22,7 @@ export async function makeMoves(
   machinery: Machinery,
   orders: readonly ActOrder[],
   now: string,
+  follows: 'left' | 'returned' = 'left',
 ): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
   const facts = await readFacts(tx, machinery, orders, now);
@@ -37,7 +39,8 @@ export async function makeMoves(
     else moves.push({ ...order, decision: verdict.decision, facts: known, now });
   }
   moves = await makeChanges(tx, machinery, moves, outcomes);
-  await writeMoves(tx, machinery, moves, now);
+  const returned = follows === 'returned' ? 1 : 0;
+  const standing = await writeMoves(tx, machinery, moves, now, returned);
   if (moves.length > 0) {
     await machinery.parts.onMoved(
       tx,
@@ -54,6 +57,8 @@ export async function makeMoves(
       version: decision.next.version,
       from: decision.from,
       to: decision.next.state,
+      standing: standing.get(journey.id) ?? journey,
+      follows: decision.follows.slice(0, returned),
     });
   }
   return outcomes;

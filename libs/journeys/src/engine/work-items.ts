@@ -1,4 +1,5 @@
 import { systemActor, type Actor, type Tx } from '@passerelle/platform';
+import { followAtOnce } from './follow-at-once';
 import type { Journey } from './journey';
 import type { Machinery } from './machinery';
 import { makeMoves } from './make-moves';
@@ -53,7 +54,9 @@ export async function doReadyWork(
     const order = orderOf(item, journey, bulk, words.get(item.id));
     if (!bulk || hasWhatItNeeds(machinery, order)) orders.push(order);
   }
-  const outcomes = await makeMoves(tx, machinery, orders, now);
+  // Alone, an item suspected of failing is made without what follows: that may be what fails.
+  const outcomes = await makeMoves(tx, machinery, orders, now, limit > 1 ? 'returned' : 'left');
+  await followAtOnce(tx, machinery, outcomes, now);
   await tx.query('DELETE FROM work_items WHERE id = ANY($1::uuid[])', [items.map(({ id }) => id)]);
   await tellOtherwise(
     tx,
@@ -181,7 +184,7 @@ async function finishBulks(tx: Tx, ids: readonly string[], now: string): Promise
   await tx.query(
     `UPDATE bulk_requests b SET finished_at = $2
      WHERE id = ANY($1::uuid[]) AND finished_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM work_items w WHERE w.bulk_id = b.id AND w.dead_at IS NULL)`,
+       AND NOT EXISTS (SELECT 1 FROM work_items w WHERE w.group_id = b.group_id AND w.bulk_id = b.id AND w.dead_at IS NULL)`,
     [ids, now],
   );
 }

@@ -5,6 +5,7 @@ import { stateOf } from '@passerelle/workflow';
 import { chainHash, wordsHash } from './chain';
 import { Columns } from './columns';
 import { partWords } from './free-words';
+import type { Journey } from './journey';
 import type { Machinery } from './machinery';
 import type { DecidedMove } from './move';
 import { WRITE_MOVES } from './write-moves.sql';
@@ -28,22 +29,27 @@ export class StaleJourneys extends Error {
 
 /**
  * Writes decided acts, for one journey or for hundreds, in one statement: compare-and-set on the version, journal, timers,
- * work that follows and outbox; free words beside them. @throws StaleJourneys
+ * work that follows and outbox; free words beside them.
+ * @param returned how many of the acts that follow each the caller makes itself
+ * @returns the journeys as the acts leave them, by id
+ * @throws StaleJourneys
  */
 export async function writeMoves(
   tx: Tx,
   machinery: Machinery,
   moves: readonly OrderedMove[],
   now: string,
-): Promise<void> {
-  if (moves.length === 0) return;
+  returned: number,
+): Promise<Map<string, Journey>> {
+  if (moves.length === 0) return new Map();
   const written = moves.map((move) => lineOf(machinery, move, now));
-  const columns = columnsOf(machinery, written, now);
+  const columns = columnsOf(machinery, written, now, returned);
   const { rows } = await prepared<{ moves: number }>(tx, WRITE_MOVES, columns);
   const count = rows[0]?.moves ?? 0;
   if (count !== moves.length) throw new StaleJourneys(moves.length, count);
   await keepWords(tx, written);
   await pauseOrResume(tx, moves, now);
+  return new Map(written.map((line) => [line.move.journey.id, standingAfter(line)]));
 }
 
 interface WrittenMove {
@@ -55,6 +61,12 @@ interface WrittenMove {
   readonly hash: Buffer;
   readonly stateKind: string;
   readonly phase: string | null;
+  /** ISO instant at which the state it leaves the journey in was entered. */
+  readonly entered: string;
+}
+
+function standingAfter({ move: { journey, decision }, hash, entered }: WrittenMove): Journey {
+  return { ...journey, ...decision.next, enteredAt: entered, chainHash: hash };
 }
 
 function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMove {
@@ -94,19 +106,24 @@ function lineOf(machinery: Machinery, move: OrderedMove, now: string): WrittenMo
     hash,
     stateKind: state.kind,
     phase: state.phase,
+    entered: decision.from === decision.next.state ? journey.enteredAt : now,
   };
 }
 
-function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: string): unknown[] {
+function columnsOf(
+  machinery: Machinery,
+  written: readonly WrittenMove[],
+  now: string,
+  returned: number,
+): unknown[] {
   const journeys = new Columns(19);
   const cancelled = new Columns(3);
   const armed = new Columns(7);
   const follows = new Columns(4);
   const outbox = new Columns(4);
-  for (const { move, payload, wordsHash: hashOfWords, hash, stateKind, phase } of written) {
+  for (const { move, payload, wordsHash: hashOfWords, hash, stateKind, phase, entered } of written) {
     const { journey, decision, actor } = move;
     const { next } = decision;
-    const entered = decision.from === next.state ? journey.enteredAt : now;
     journeys.push(
       journey.id, next.version, hash, next.state, stateKind, phase, next.previousState, next.onHold, entered,
       decision.act, decision.from, actor.userId, actor.role, move.onBehalfOf, journey.definitionVersion,
@@ -126,7 +143,7 @@ function columnsOf(machinery: Machinery, written: readonly WrittenMove[], now: s
         pausable && next.onHold,
       );
     }
-    for (const act of decision.follows)
+    for (const act of decision.follows.slice(returned))
       follows.push(newId(), journey.id, act, `follows:${String(next.version)}`);
     for (const effect of decision.effects) outbox.push(newId(), journey.id, effect, next.version);
   }

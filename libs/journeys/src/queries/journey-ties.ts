@@ -1,9 +1,13 @@
+import { isStaff } from '@passerelle/kernel';
 import { prepared, type Actor, type Tx } from '@passerelle/platform';
 import type { JourneyTies, PersonTies } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 
-/** Reads what ties an actor to a journey. One query, whatever the role. */
+/** Reads what ties an actor to a journey, in one query; the staff of its group need no other tie, and nothing is asked for them. */
 export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<JourneyTies> {
+  const sameGroup = actor.groupId === journey.groupId;
+  if (sameGroup && isStaff(actor.role))
+    return { sameGroup, granted: false, knownToCompany: false, trained: false, tutored: false };
   const { rows } = await prepared<{ granted: boolean; known: boolean; trained: boolean; tutored: boolean }>(
     tx,
     `SELECT
@@ -34,7 +38,7 @@ export async function readTies(tx: Tx, actor: Actor, journey: Journey): Promise<
   );
   const [row] = rows;
   return {
-    sameGroup: actor.groupId === journey.groupId,
+    sameGroup,
     granted: row?.granted ?? false,
     knownToCompany: row?.known ?? false,
     trained: row?.trained ?? false,

@@ -6,7 +6,7 @@ import type { Journey } from '../engine/journey';
 import { decidingAnew, inGroupOfJourney } from '../engine/journey-transactions';
 import type { Machinery } from '../engine/machinery';
 import { makeMoves, snapshotOf } from '../engine/make-moves';
-import { readJourneys, readNow } from '../engine/read-journeys';
+import { readJourneys } from '../engine/read-journeys';
 import { parseInput } from '../inputs/parse-input';
 import { readTies } from '../queries/journey-ties';
 import type { AfterCommit } from './after-commit';
@@ -54,7 +54,7 @@ export class MakeAct {
 
   private async inTransaction(tx: Tx, asked: ActAsked): Promise<ActMade> {
     const journey = await this.approach(tx, asked);
-    const before = await madeBefore(tx, asked);
+    const { now, before } = await readMoment(tx, asked);
     if (before) return before;
     if (asked.ifVersion && asked.ifVersion !== journey.version) throw problem('stale_version');
     const definition = this.machinery.definitions.get(journey.definition, journey.definitionVersion);
@@ -71,7 +71,7 @@ export class MakeAct {
       requestKey: asked.requestKey,
       onBehalfOf: asked.onBehalfOf ?? null,
     };
-    const outcome = (await makeMoves(tx, this.machinery, [order], await readNow(tx))).get(journey.id);
+    const outcome = (await makeMoves(tx, this.machinery, [order], now)).get(journey.id);
     if (!outcome) throw new Error(`No outcome for ${journey.id}`);
     if (outcome.kind === 'refused') throw problemOf(outcome.refusal);
     return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
@@ -87,13 +87,21 @@ export class MakeAct {
   }
 }
 
-async function madeBefore(tx: Tx, { journeyId, requestKey }: ActAsked): Promise<ActMade | null> {
-  if (!requestKey) return null;
-  const { rows } = await prepared<{ version: number; to_state: string }>(
+/** The instant of the act (ISO, to the millisecond), and what was already made under the same key. */
+async function readMoment(
+  tx: Tx,
+  { journeyId, requestKey }: ActAsked,
+): Promise<{ now: string; before: ActMade | null }> {
+  const { rows } = await prepared<{ now: Date; version: number | null; state: string | null }>(
     tx,
-    'SELECT version, to_state FROM journey_events WHERE journey_id = $1 AND request_key = $2',
+    `SELECT date_trunc('milliseconds', app_now()) AS now, e.version, e.to_state AS state
+     FROM (VALUES ($1::uuid, $2)) AS asked(journey_id, request_key)
+     LEFT JOIN journey_events e ON e.journey_id = asked.journey_id AND e.request_key = asked.request_key`,
     [journeyId, requestKey],
   );
   const [row] = rows;
-  return row ? { journeyId, version: row.version, state: row.to_state, replayed: true } : null;
+  if (!row) throw new Error('The database gave no time');
+  const { version, state } = row;
+  const before = version === null || state === null ? null : { journeyId, version, state, replayed: true };
+  return { now: row.now.toISOString(), before };
 }
