@@ -3743,6 +3743,8 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            name: string;
+            stateLabel: string;
             acts: components["schemas"]["ActDto"][];
         };
         EventOfJourneyDto: {
