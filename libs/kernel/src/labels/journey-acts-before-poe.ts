@@ -4,7 +4,7 @@ import type { ActLabel } from './act-label';
 export const ACTS_BEFORE_POE = {
   refer: {
     button: 'Orienter',
-    past: 'a orienté la personne vers le programme',
+    past: 'a orienté la personne vers la promotion',
     consequence: 'La coordination est prévenue, et la personne reçoit un message.',
   },
   ask_information: {

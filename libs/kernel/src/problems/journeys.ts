@@ -11,7 +11,7 @@ export const JOURNEY_PROBLEMS = {
   journey_already_open: {
     kind: 'conflict',
     title: 'Parcours déjà ouvert',
-    what: 'Cette personne a déjà un parcours ouvert dans ce programme.',
+    what: 'Cette personne a déjà un parcours ouvert dans cette promotion.',
     next: 'Ouvrez le parcours existant.',
   },
   event_not_planned: {
@@ -78,7 +78,7 @@ export const JOURNEY_PROBLEMS = {
   session_not_available: {
     kind: 'refused',
     title: 'Session non disponible',
-    what: 'Cette session de POE collective n’est pas ouverte aux personnes de ce programme.',
+    what: 'Cette session de POE collective n’est pas ouverte aux personnes de cette promotion.',
     next: 'Choisissez une autre session.',
   },
   session_entry_closed: {
@@ -144,7 +144,7 @@ export const JOURNEY_PROBLEMS = {
   no_open_offer: {
     kind: 'refused',
     title: 'Aucune offre ouverte',
-    what: 'Le programme n’a pas d’offre ouverte à proposer.',
+    what: 'La promotion n’a pas d’offre ouverte à proposer.',
     next: 'Publiez une offre, ou demandez un besoin aux entreprises adhérentes.',
   },
   no_mutual_choice: {
@@ -222,7 +222,7 @@ export const JOURNEY_PROBLEMS = {
   offer_not_open: {
     kind: 'refused',
     title: 'Offre non ouverte',
-    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
+    what: 'L’offre « {offer} » n’est plus ouverte dans cette promotion.',
     next: 'Choisissez parmi les offres ouvertes.',
   },
   choice_refused_by_company: {
