@@ -78,6 +78,8 @@ export interface ContractFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly trialEndsOn: string | null;
+  /** Day of the later of the two signatures; null when none is on file. */
+  readonly signedOn: string | null;
   readonly filedOn: string | null;
   readonly opcoAnswered: boolean;
   /** Another contract, or a POE, of this person in this group that overlaps the dates that the act gives. */

@@ -235,7 +235,7 @@ export const passIndustries = {
     },
     file_contract: {
       from: ['contract_running'], to: '$same', by: ['director', 'coordinator'], needs: ['filed_on'],
-      guards: ['not_filed_yet'],
+      guards: ['not_filed_yet', 'filing_day_possible'],
       changes: ['record_filing'],
       reanchors: ['filed'],
     },

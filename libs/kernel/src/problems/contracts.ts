@@ -92,6 +92,18 @@ export const CONTRACT_PROBLEMS = {
     what: 'Une signature est datée du {date}, qui n’est pas encore arrivé.',
     next: 'Enregistrez une signature une fois qu’elle est donnée.',
   },
+  filed_before_signature: {
+    kind: 'refused',
+    title: 'Dépôt avant la signature',
+    what: 'La « Date du dépôt à l’OPCO » est le {date}, mais le contrat n’a été signé que le {signed}.',
+    next: 'Corrigez la « Date du dépôt à l’OPCO » : on dépose un contrat signé.',
+  },
+  filed_in_future: {
+    kind: 'refused',
+    title: 'Dépôt à venir',
+    what: 'La « Date du dépôt à l’OPCO » est le {date}, qui n’est pas encore arrivé.',
+    next: 'Corrigez la « Date du dépôt à l’OPCO », ou revenez une fois le contrat déposé.',
+  },
   contract_missing: {
     kind: 'conflict',
     title: 'Aucun contrat en cours',
