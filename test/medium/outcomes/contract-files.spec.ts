@@ -13,10 +13,13 @@ import { DEFINITIONS, Machinery, PARTS } from '@passerelle/journeys';
 import { newId } from '@passerelle/kernel';
 import { Database, makeDataSource, scopeOf, systemActor, type Actor } from '@passerelle/platform';
 import type { DataSource } from 'typeorm';
+import { runEffect } from '../../../libs/journeys/src/effects/run-effect';
 import { useTestDatabase } from '../../environment/database';
 import { Acting } from '../../factories/acting';
+import { anEffect } from '../../factories/a-followed-person';
 import { aTerritory, type Territory } from '../../factories/a-territory';
 import { aChoice, anOpenOffer, peopleIn, type OpenOffer } from '../../factories/people-choosing';
+import { StubMail } from '../../factories/stub-mail';
 
 const AGREED = '2026-03-02T09:00:00Z';
 const test_database = useTestDatabase();
@@ -73,6 +76,12 @@ afterAll(() => source.destroy());
 const staff = (role: Actor['role']): Actor => ({ ...systemActor(territory.groupId), role });
 const employer = ({ companyId }: OpenOffer): Actor => ({ ...staff('employer'), memberCompanyId: companyId });
 const person = (of: string): Actor => ({ ...staff('candidate'), link: { journeyId: of, acts: [] } });
+/** The same database at a chosen instant. */
+const databaseAt = (now: string): Database => {
+  const at = new Database(source);
+  at.inTransaction = (scope, work) => database.inTransaction({ ...scope, now }, work);
+  return at;
+};
 const filesFor = (actor: Actor): Promise<ContractFileView[]> =>
   database.inTransaction(scopeOf(actor), async (tx) =>
     contractFiles(tx, actor, await readContractsOf(tx, actor, journeyId)),
@@ -186,6 +195,48 @@ describe('the months of a contract', () => {
     expect(await due('2026-06-10T09:00:00Z')).toEqual([]);
     expect((await due('2026-06-20T09:00:00Z')).map(({ month, late }) => [month, late])).toEqual([[3, false]]);
     expect((await due('2026-07-02T09:00:00Z')).map(({ month, late }) => [month, late])).toEqual([[3, true]]);
+  });
+
+  it('answer, once written, the task that asked for it, unless a later month is due too', async () => {
+    const { id } = await fileFor(staff('coordinator'));
+    const write = (month: number, now: string) =>
+      new WriteTutorReview(databaseAt(now)).execute(tutor, id, month, {
+        inRightPlace: 'unsure',
+        sentence: null,
+        helpWanted: false,
+      });
+    const raise = (kind: string) =>
+      acting.rows(
+        `INSERT INTO tasks (id, group_id, key, kind, effect, journey_id, assigned_role, assigned_user_id, due_at, subject, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'tutor', $7, '2026-07-08', '', '2026-05-01')`,
+        [newId(), territory.groupId, newId(), kind, `task_${kind}`, journeyId, tutor.userId],
+      );
+    const closed = async () =>
+      (
+        await acting.rows<{ kind: string; why: string | null }>(
+          `SELECT kind, closed_because AS why FROM tasks WHERE journey_id = $1 AND assigned_role = 'tutor' ORDER BY kind DESC`,
+          [journeyId],
+        )
+      ).map(({ kind, why }) => [kind, why]);
+    await raise('tutor_review');
+    await raise('trial_review');
+    await write(1, '2026-07-02T09:00:00Z');
+    expect(await closed()).toEqual([['tutor_review', null], ['trial_review', null]]); // prettier-ignore
+    await write(3, '2026-07-02T09:00:00Z');
+    expect(await closed()).toEqual([['tutor_review', 'tutor_review_written'], ['trial_review', null]]); // prettier-ignore
+  });
+
+  it('are not asked for when the review that has fallen due is written already', async () => {
+    const asked = async (now: string) => {
+      const using = databaseAt(now);
+      const id = await acting.at(now, (tx) =>
+        anEffect(tx, territory.groupId, 'task_tutor_review', { journeyId }),
+      );
+      const deps = { database: using, mail: new StubMail(), publicUrl: '', secretKey: 'x'.repeat(32) };
+      return runEffect(deps, { id, groupId: territory.groupId, effect: '', generation: 1 });
+    };
+    expect(await asked('2026-07-03T09:00:00Z')).toBe('void');
+    expect(await asked('2026-10-01T09:00:00Z')).toBe('done');
   });
 
   it('show a company the people at work in it today', async () => {
