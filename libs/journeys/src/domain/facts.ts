@@ -35,6 +35,10 @@ export interface EventFacts {
   readonly invitationsLeft: number;
   /** At least one meeting where both the person and the company said yes. */
   readonly mutualYes: boolean;
+  /** The arrival of the person at this event is noted. */
+  readonly arrived: boolean;
+  /** A meeting of the person at this event is noted. */
+  readonly meetingNoted: boolean;
 }
 
 export interface PoeFacts {

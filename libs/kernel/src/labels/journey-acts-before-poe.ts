@@ -47,6 +47,11 @@ export const ACTS_BEFORE_POE = {
     past: 'a noté l’arrivée au Pass Dating',
     consequence: 'La personne entre dans le planning des rencontres.',
   },
+  undo_check_in: {
+    button: 'Annuler l’arrivée',
+    past: 'a annulé l’arrivée, notée par erreur',
+    consequence: 'La personne revient où elle en était avant : invitée, confirmée, admise ou absente.',
+  },
   mark_absent: {
     button: 'Noter l’absence',
     past: 'a noté l’absence au Pass Dating',

@@ -63,6 +63,24 @@ export const JOURNEY_PROBLEMS = {
     what: 'L’arrivée de cette personne est déjà notée.',
     next: 'Il n’y a rien d’autre à faire.',
   },
+  arrival_not_last: {
+    kind: 'refused',
+    title: 'Autre chose s’est passé depuis l’arrivée',
+    what: 'Le parcours n’en est plus à cette arrivée : il a été repris depuis.',
+    next: 'Choisissez la suite qui convient parmi les autres actions possibles.',
+  },
+  undo_check_in_too_late: {
+    kind: 'refused',
+    title: 'Trop tard pour annuler l’arrivée',
+    what: 'Une arrivée ne s’annule plus {hours} heures après le Pass Dating.',
+    next: 'Notez ce qui s’est passé dans le journal, puis choisissez la suite qui convient.',
+  },
+  meeting_noted: {
+    kind: 'refused',
+    title: 'Une rencontre est notée',
+    what: 'Une rencontre de cette personne est notée à ce Pass Dating : elle y était donc.',
+    next: 'Retirez d’abord la rencontre, si elle aussi a été notée par erreur.',
+  },
   no_mutual_yes: {
     kind: 'refused',
     title: 'Pas encore d’intérêt partagé',
