@@ -32,6 +32,12 @@ export const CONTRACT_PROBLEMS = {
     what: 'Le salaire prévu, {amount}, est inférieur au minimum de {minimum}.',
     next: 'Relevez le salaire au moins à ce montant.',
   },
+  contract_over: {
+    kind: 'conflict',
+    title: 'Contrat terminé',
+    what: 'Ce contrat est terminé ou annulé : plus personne n’y est suivi par un tuteur.',
+    next: 'Ouvrez le contrat en cours de la personne.',
+  },
   tutor_overloaded: {
     kind: 'refused',
     title: 'Tuteur déjà très occupé',
