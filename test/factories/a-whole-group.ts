@@ -45,13 +45,15 @@ export async function aWholeGroup(
   const entered = await enteredBy(coordinator, made.candidate, journeys.met);
   const { groupId, programmeId, companyId, prescriberId } = group;
   const { rows } = await suite.admin.query<{ id: string }>('SELECT id FROM user_roles WHERE user_id = $1', [coordinator.actor.userId]); // prettier-ignore
-  const ids = { ...made, role: rows[0]?.id ?? '', ...entered, ...journeys, offerId, needId, groupId, programmeId, companyId, prescriberId, ...people.places }; // prettier-ignore
+  const ids = { ...made, role: rows[0]?.id ?? '', tutor: group.tutor.userId ?? '', ...entered, ...journeys, offerId, needId, groupId, programmeId, companyId, prescriberId, ...people.places }; // prettier-ignore
   return { group, examples: examplesOf(ids), fields: fieldsOf(ids), callers };
 }
 
 type Ids = Awaited<ReturnType<typeof raw>> &
   Awaited<ReturnType<typeof enteredBy>> &
-  Readonly<Record<'role' | 'met' | 'choosing' | 'running' | 'hired' | 'offerId' | 'needId', string>> &
+  Readonly<
+    Record<'role' | 'tutor' | 'met' | 'choosing' | 'running' | 'hired' | 'offerId' | 'needId', string>
+  > &
   Pick<Group, 'groupId' | 'programmeId' | 'companyId' | 'prescriberId'> &
   PeopleInEveryState['places'];
 
@@ -109,6 +111,7 @@ function fieldsOf(ids: Ids): Readonly<Record<string, string>> {
     funderId: ids.funderId,
     trainingProviderId: ids.trainingProviderId,
     groupTutorId: ids.user,
+    userId: ids.tutor,
     referentId: ids.user,
     notificationId: ids.notification,
   };

@@ -11,7 +11,7 @@ export interface Browser {
   get(path: string): Test;
   /** With a fresh Idempotency-Key. */
   post(path: string, body?: object, version?: number): Test;
-  put(path: string, body: object, version: number): Test;
+  put(path: string, body: object, version?: number): Test;
   delete(path: string): Test;
 }
 

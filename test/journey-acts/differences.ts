@@ -12,8 +12,8 @@ import type { ActsTable } from './read-table';
 
 const NO_FACTS: Facts = { dates: {}, subjects: {} };
 const NOW = '2026-03-02T09:00:00.000Z';
-/** An open state to come back to from an end; which one plays no part. */
-const LAST_OPEN = 'met';
+/** An open state to come back to, from an end or from an arrival; which one plays no part. */
+const LAST_OPEN = 'confirmed';
 
 /**
  * Every cell (state x act x role) in which a definition and the table written by hand do not say the same, in words, found one

@@ -21,7 +21,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Passerelle')
     .setDescription(
-      'Le parcours Pass Industries des GEIQ : programmes, offres, personnes, parcours, contrats, suites.',
+      'Le parcours Pass Industries des GEIQ : promotions, offres, personnes, parcours, contrats, suites.',
     )
     .setVersion('1')
     .build();

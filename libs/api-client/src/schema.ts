@@ -2132,6 +2132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people-tutored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeopleTutored"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/company-tutor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameCompanyTutor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/tutor-reviews": {
         parameters: {
             query?: never;
@@ -3743,6 +3775,8 @@ export interface components {
             version: number;
             /** Format: uuid */
             programmeId: string;
+            name: string;
+            stateLabel: string;
             acts: components["schemas"]["ActDto"][];
         };
         EventOfJourneyDto: {
@@ -4232,6 +4266,8 @@ export interface components {
             trainingProviderId: string | null;
             /** Format: uuid */
             groupTutorId: string | null;
+            /** Format: uuid */
+            companyTutorUserId: string | null;
             aid: components["schemas"]["AidDto"];
             terminationReason: string | null;
             terminatedInTrial: boolean | null;
@@ -4316,6 +4352,25 @@ export interface components {
             inRightPlace: components["schemas"]["RightPlaceAnswer"] | null;
             sentence: string | null;
             helpWanted: boolean | null;
+        };
+        PersonTutoredDto: {
+            /** Format: uuid */
+            contractId: string;
+            /** Format: uuid */
+            journeyId: string;
+            firstName: string;
+            lastName: string;
+            jobTitle: string;
+            companyName: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            reviews: components["schemas"]["TutorReviewDto"][];
+        };
+        CompanyTutorDto: {
+            /** Format: uuid */
+            userId: string;
         };
         WriteTutorReviewDto: {
             inRightPlace: components["schemas"]["RightPlaceAnswer"];
@@ -9470,6 +9525,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TutorReviewDto"][];
                 };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPeopleTutored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTutoredDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    nameCompanyTutor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyTutorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refus ou erreur (RFC 9457), en français. */
             default: {

@@ -42,6 +42,13 @@ describe('the catalogue of problems', () => {
     expect(isProblemCode('toString')).toBe(false);
   });
 
+  it('says « promotion », the word people know, and never « programme »', () => {
+    const said = Object.entries(PROBLEMS).filter(([, { title, what, next }]) =>
+      /programme/i.test([title, what, next].join(' ')),
+    );
+    expect(said.map(([code]) => code)).toEqual([]);
+  });
+
   it('says each sentence once, in the order wrong, why, what to do', () => {
     expect(problemDetail('forbidden')).toBe(
       'Votre rôle actuel ne permet pas cette action. Chaque rôle a ses propres droits, et un seul rôle est actif à la fois. ' +

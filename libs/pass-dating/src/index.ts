@@ -1,5 +1,6 @@
 export { freeSeats, inviteToEvents, takeSeats, takeSeatsAgain, type SeatOrder } from './persistence/seats';
 export { noteAbsences, noteArrivals } from './persistence/arrivals';
+export { takeBackArrivals, type ArrivalUndone } from './persistence/take-back-arrivals';
 export { createPassDating, type NewPassDating } from './use-cases/create-pass-dating';
 export { changePassDating, type PassDatingChange } from './use-cases/change-pass-dating';
 export { openPassDating } from './use-cases/open-pass-dating';

@@ -116,6 +116,42 @@ describe('the list of contracts', () => {
   });
 });
 
+describe('the day of a tutor', () => {
+  const tutorOf = async (memberCompanyId: string): Promise<{ userId: string; browser: Browser }> => {
+    const actor = await new Database(source).inTransaction({ groupId: null }, (tx) =>
+      anActor(tx, 'tutor', 'Jean Moreau', { groupId: group.groupId, memberCompanyId }),
+    );
+    return { userId: actor.userId ?? '', browser: await signedIn(api, actor) };
+  };
+
+  it('begins once the group has named the account: the person, the months, a review written, and no contract', async () => {
+    const { userId, browser } = await tutorOf(offer.companyId);
+    const { body: list } = await staff.get('/contracts').expect(200);
+    const id = String(list.items[0].id);
+    expect((await browser.get('/people-tutored').expect(200)).body).toEqual([]);
+    const { body: file } = await staff.get(`/contracts/${id}`).expect(200);
+    await browser.put(`/contracts/${id}/company-tutor`, { userId }, file.version).expect(403);
+    await staff.put(`/contracts/${id}/company-tutor`, { userId }, file.version).expect(204);
+
+    const { body } = await browser.get('/people-tutored').expect(200);
+    expect(body).toMatchObject([{ contractId: id, firstName: 'Camille', jobTitle: 'Conduire une ligne' }]);
+    expect(Object.keys(body[0]).sort()).toEqual(['companyName', 'contractId', 'endsOn', 'firstName', 'jobTitle', 'journeyId', 'lastName', 'reviews', 'startsOn']); // prettier-ignore
+    const review = { inRightPlace: 'yes', sentence: 'À l’aise.', helpWanted: false };
+    await browser.put(`/contracts/${id}/tutor-reviews/1`, review).expect(204);
+    const { body: after } = await browser.get('/people-tutored').expect(200);
+    expect(after[0].reviews[0]).toMatchObject({ month: 1, writtenBy: 'Jean Moreau', sentence: 'À l’aise.' });
+    await browser.get(`/contracts/${id}`).expect(403);
+  });
+
+  it('holds nobody for the tutor of another company, who writes nothing either', async () => {
+    const { browser } = await tutorOf(other.companyId);
+    const { body: list } = await staff.get('/contracts').expect(200);
+    expect((await browser.get('/people-tutored').expect(200)).body).toEqual([]);
+    const review = { inRightPlace: 'no', helpWanted: true };
+    await browser.put(`/contracts/${String(list.items[0].id)}/tutor-reviews/1`, review).expect(404);
+  });
+});
+
 describe('the people of a company', () => {
   beforeAll(() =>
     acting.rows(

@@ -122,6 +122,23 @@ describe('a contract from preparation to its last day', () => {
     });
   });
 
+  it('is not filed on a day that has not come, nor before both signatures', async () => {
+    const journeyId = await inContract();
+    const filedOn = async (day: string) =>
+      (await acting.act('2026-04-03T09:00:00Z', [journeyId], 'file_contract', { filed_on: day })).get(
+        journeyId,
+      );
+    expect(await filedOn('2026-04-04')).toMatchObject({ refusal: { code: 'filed_in_future' } });
+    expect(await filedOn('2026-03-09')).toEqual({
+      kind: 'refused',
+      refusal: refusal('filed_before_signature', {
+        date: '9\u00a0mars\u00a02026',
+        signed: '10\u00a0mars\u00a02026',
+      }),
+    });
+    expect(await filedOn('2026-03-10')).toMatchObject({ kind: 'done' });
+  });
+
   it('is filed once, and the silence of the OPCO is an acceptance after twenty days', async () => {
     const journeyId = await inContract();
     await acting.done('2026-04-03T09:00:00Z', journeyId, 'file_contract', { filed_on: '2026-04-03' });

@@ -16,6 +16,16 @@ async function counters(event: string): Promise<unknown> {
   return row;
 }
 
+const REASON = { reason: 'Confondue avec une autre personne.' };
+
+const arrivals = async (event: string): Promise<string[]> =>
+  (
+    await steps.rows<{ journey_id: string }>(
+      `SELECT journey_id FROM pass_dating_seats WHERE pass_dating_id = $1 AND state = 'present' AND checked_in_at IS NOT NULL`,
+      [event],
+    )
+  ).map(({ journey_id }) => journey_id);
+
 const refusals = (outcomes: Awaited<ReturnType<typeof steps.act>>): string[] =>
   [...outcomes.values()].map((outcome) => (outcome.kind === 'refused' ? outcome.refusal.code : 'done'));
 
@@ -174,6 +184,70 @@ describe('the day of a Pass Dating', () => {
     await steps.through(people, ['check_in', { pass_dating: second }]);
     expect(await counters(first)).toEqual({ seats_taken: 0, invited_count: 0, confirmed: 0 });
     expect(await counters(second)).toMatchObject({ seats_taken: 1 });
+  });
+
+  it('forgets an arrival noted by mistake: each person stands where they were, with the same seat', async () => {
+    const event = await steps.event({ seats: 3 });
+    const people = await steps.referred(4);
+    const [walkIn = '', invited = '', confirmed = '', late = ''] = people;
+    await steps.through(people, ['admit']);
+    await steps.through([invited, confirmed, late], ['invite', { pass_dating: event }]);
+    await steps.through([confirmed, late], ['confirm_presence']);
+    await steps.rows("UPDATE pass_datings SET state = 'open' WHERE id = $1", [event]);
+    const before = await counters(event);
+    const three = [walkIn, invited, confirmed];
+    await steps.through(three, ['check_in'], ['undo_check_in', REASON]);
+    expect(await steps.states(three)).toEqual(['admitted', 'invited', 'confirmed']);
+    expect(await counters(event)).toEqual(before);
+    expect(await arrivals(event)).toEqual([]);
+    expect(await steps.rows(`SELECT 1 FROM guidance_actions g JOIN journeys j USING (candidate_id) WHERE j.id = ANY($1::uuid[])`, [people])).toEqual([]); // prettier-ignore
+    expect(await steps.rows(`SELECT 1 FROM tasks WHERE journey_id = ANY($1::uuid[]) AND kind = 'decide_after_meeting' AND done_at IS NULL`, [people])).toEqual([]); // prettier-ignore
+
+    await steps.through([confirmed], ['check_in']);
+    expect(await counters(event)).toMatchObject({ seats_taken: 2 });
+    await steps.rows("UPDATE pass_datings SET state = 'closed', closed_at = app_now() WHERE id = $1", [event]); // prettier-ignore
+    await steps.through([late], ['mark_absent', {}, { ...steps.actor(), role: 'system' }]);
+    await steps.through([late], ['check_in', { sentence: 'Sur la feuille.' }], ['undo_check_in', REASON]);
+    expect(await steps.states([late])).toEqual(['absent']);
+    expect(await arrivals(event)).toEqual([confirmed]);
+  });
+
+  it('counts a full house right again: a seat is left only when one is', async () => {
+    const event = await steps.event({ seats: 1, overbooking: 3 });
+    const people = await steps.referred(3);
+    const [seated = '', walkIn = '', waiting = ''] = people;
+    await steps.through(people, ['admit']);
+    await steps.through([seated, waiting], ['invite', { pass_dating: event }]);
+    await steps.through([seated], ['confirm_presence']);
+    await steps.rows("UPDATE pass_datings SET state = 'open' WHERE id = $1", [event]);
+    await steps.through([walkIn], ['check_in'], ['undo_check_in', REASON]);
+    expect(refusals(await steps.act([waiting], 'confirm_presence'))).toEqual(['no_seat_left']);
+  });
+
+  it('gives back the seat at the event where the person was awaited', async () => {
+    const first = await steps.event({ seats: 5 });
+    const second = await steps.event({ seats: 5 });
+    const people = await invitedTo(first);
+    const before = await counters(first);
+    await steps.rows("UPDATE pass_datings SET state = 'open' WHERE id = $1", [second]);
+    await steps.through(people, ['check_in', { pass_dating: second }], ['undo_check_in', REASON]);
+    expect(await steps.states(people)).toEqual(['confirmed']);
+    expect(await counters(first)).toEqual(before);
+    expect(await counters(second)).toEqual({ seats_taken: 0, invited_count: 0, confirmed: 0 });
+  });
+
+  it('takes no arrival back, and changes nothing, when the seat given up went to another person', async () => {
+    const first = await steps.event({ seats: 1, overbooking: 2 });
+    const second = await steps.event({ seats: 5 });
+    const people = await invitedTo(first);
+    const [other = ''] = await steps.referred(1);
+    await steps.through([other], ['admit']);
+    await steps.rows("UPDATE pass_datings SET state = 'open' WHERE id = $1", [second]);
+    await steps.through(people, ['check_in', { pass_dating: second }]);
+    await steps.through([other], ['invite', { pass_dating: first }], ['confirm_presence']);
+    expect(refusals(await steps.act(people, 'undo_check_in', REASON))).toEqual(['no_seat_left']);
+    expect(await steps.states(people)).toEqual(['met']);
+    expect(await arrivals(second)).toEqual(people);
   });
 
   async function invitedTo(event: string): Promise<string[]> {

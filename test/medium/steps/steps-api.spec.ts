@@ -105,6 +105,10 @@ describe('the people of an event', () => {
     expect(read.body.map((each: { journeyId: string }) => each.journeyId).toSorted()).toEqual(
       people.toSorted(),
     );
+    expect(read.body[0]).toMatchObject({
+      name: expect.stringMatching(/^\S+ \S+/),
+      stateLabel: 'Orientation reçue',
+    });
     const acts: { act: string; notYet: string | null }[] = read.body[0].acts;
     expect(acts.filter(({ notYet }) => notYet === null).map(({ act }) => act)).toContain('admit');
     const stranger = await signedIn('advisor', { groupId: null, prescriberId: await aPrescriber() });

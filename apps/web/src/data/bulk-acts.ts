@@ -2,35 +2,17 @@ import type { Schemas } from '@passerelle/api-client';
 import {
   useMutation,
   type UseMutationResult,
-  useQueries,
   useQuery,
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, bodyOf, intention } from './api';
-import type { ActInput, Journey } from './journey';
+import type { ActInput } from './journey';
 
 export type BulkProgress = Schemas['BulkProgressDto'];
 
 /** How often the progress of a bulk act is read while it runs. Milliseconds. */
 const EVERY = 700;
-
-/** The journeys chosen, with the acts open on each: what is possible for the list. */
-export function useJourneysOf(ids: readonly string[]): {
-  readonly journeys: Journey[];
-  readonly pending: boolean;
-} {
-  return useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['journey', id, 'view'],
-      queryFn: () => bodyOf(api.GET('/api/journeys/{id}', { params: { path: { id } } })),
-    })),
-    combine: (results) => ({
-      journeys: results.flatMap(({ data }) => (data ? [data] : [])),
-      pending: results.some(({ isPending }) => isPending),
-    }),
-  });
-}
 
 interface Asked {
   readonly act: string;

@@ -16,6 +16,7 @@ export type ContractTerms = Schemas['ContractTermsDto'];
 export type ContractGroupPart = Schemas['ContractGroupPartDto'];
 export type FileCompletion = Schemas['CompleteContractFileDto'];
 export type TutorReview = Schemas['TutorReviewDto'];
+export type PersonTutored = Schemas['PersonTutoredDto'];
 type ContractsPage = Schemas['ContractsPage'];
 
 const STALE = [['contracts'], ['journey'], ['tasks'], ['today']] as const;
@@ -90,6 +91,31 @@ export function useTutorReviews(id: string, enabled: boolean): UseQueryResult<Tu
     queryFn: () => bodyOf(api.GET('/api/contracts/{id}/tutor-reviews', { params: { path: { id } } })),
     enabled,
   });
+}
+
+/** The people whom the signed-in person tutors, with the reviews of their months. */
+export function usePeopleTutored(): UseQueryResult<PersonTutored[]> {
+  return useQuery({
+    queryKey: ['contracts', 'tutored'],
+    queryFn: () => bodyOf(api.GET('/api/people-tutored')),
+  });
+}
+
+/** Says whose account is the tutor's in the company. */
+export function useNameCompanyTutor(
+  id: string,
+  onDone: () => void,
+): UseMutationResult<unknown, Error, { userId: string; version: number }> {
+  return useIntention(
+    ({ userId, version }) =>
+      bodyOf(
+        api.PUT('/api/contracts/{id}/company-tutor', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: { userId },
+        }),
+      ),
+    { stale: STALE, onDone },
+  );
 }
 
 /** Writes the review of a month. */

@@ -12,13 +12,15 @@ export interface OpenAct {
 
 interface OpenActsProps {
   readonly acts: readonly OpenAct[];
+  /** The acts that may be put forward; without it, any. */
+  readonly forward?: ReadonlySet<string>;
   /** The act under way, if any. */
   readonly busy?: string;
   readonly onAct: (act: OpenAct) => void;
 }
 
-/** The acts of a thing: those possible now as buttons, the first as the main one, the others as sentences with their reason. */
-export function OpenActs({ acts, busy, onAct }: OpenActsProps): ReactNode {
+/** The acts of a thing: those possible now as buttons, the first as the main one when it moves the thing forward, the others as sentences with their reason. */
+export function OpenActs({ acts, forward, busy, onAct }: OpenActsProps): ReactNode {
   const possible = acts.filter((act) => act.refusal === null);
   const waiting = acts.filter((act) => act.refusal !== null);
   if (acts.length === 0) return <p className="muted">Rien n’est attendu de vous pour le moment.</p>;
@@ -30,7 +32,7 @@ export function OpenActs({ acts, busy, onAct }: OpenActsProps): ReactNode {
             key={act.act}
             label={act.label}
             consequence={act.consequence}
-            main={index === 0}
+            main={index === 0 && (forward?.has(act.act) ?? true)}
             busy={busy === act.act}
             onAct={() => onAct(act)}
           />

@@ -27,6 +27,8 @@ export interface GroupPart {
   /** Ids behind the names, for the form of the file. */
   readonly trainingProviderId: string | null;
   readonly groupTutorId: string | null;
+  /** The account of the tutor in the company; null while they have none, and see nothing. */
+  readonly companyTutorUserId: string | null;
   readonly aid: {
     readonly status: string;
     readonly label: string;
@@ -153,6 +155,7 @@ function groupPart(row: ContractRow): GroupPart {
     filing: filingOf(row),
     trainingProviderId: row.trainingProviderId,
     groupTutorId: row.groupTutorId,
+    companyTutorUserId: row.companyTutorUserId,
     aid: aidOf(row),
     terminationReason: row.terminationReason,
     terminatedInTrial: row.terminatedInTrial,

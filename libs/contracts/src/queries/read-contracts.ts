@@ -21,6 +21,7 @@ export interface ContractRow {
   readonly trainingProviderId: string | null;
   readonly trainingProviderName: string | null;
   readonly companyTutorName: string | null;
+  readonly companyTutorUserId: string | null;
   readonly groupTutorId: string | null;
   readonly groupTutorName: string | null;
   readonly signedByGroupOn: string | null;
@@ -47,7 +48,7 @@ const COLUMNS = `
   p.birth_date::text AS "birthDate", c.member_company_id AS "companyId", company.name AS "companyName", c.starts_on::text AS "startsOn",
   c.ends_on::text AS "endsOn", c.trial_ends_on::text AS "trialEndsOn", c.job_title AS "jobTitle", c.qualification_aim AS "qualificationAim",
   c.weekly_hours::text AS "weeklyHours", c.training_provider_id AS "trainingProviderId", provider.name AS "trainingProviderName",
-  c.company_tutor_name AS "companyTutorName", c.group_tutor_id AS "groupTutorId", tutor.full_name AS "groupTutorName",
+  c.company_tutor_name AS "companyTutorName", c.company_tutor_user_id AS "companyTutorUserId", c.group_tutor_id AS "groupTutorId", tutor.full_name AS "groupTutorName",
   c.signed_by_group_on::text AS "signedByGroupOn", c.signed_by_person_on::text AS "signedByPersonOn", c.filed_on::text AS "filedOn",
   c.opco_answered_on::text AS "opcoAnsweredOn", c.opco_answer AS "opcoAnswer", c.qualification_result AS "qualificationResult",
   c.ended_on::text AS "endedOn", c.termination_reason AS "terminationReason", c.terminated_in_trial AS "terminatedInTrial",

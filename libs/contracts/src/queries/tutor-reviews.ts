@@ -42,9 +42,15 @@ export async function readReviewsOf(tx: Tx, actor: Actor, contractId: string): P
     contractId,
   ]);
   if (reached.length === 0) throw problem('not_found');
-  const rows: ReviewRow[] = await tx.query(`${REVIEWS} WHERE r.contract_id = $1 ORDER BY r.month`, [
-    contractId,
-  ]);
+  return readReviewsOfContracts(tx, [contractId]);
+}
+
+/** The reviews of contracts that the reader is known to reach, in the order of their months. */
+export async function readReviewsOfContracts(tx: Tx, contractIds: readonly string[]): Promise<TutorReview[]> {
+  const rows: ReviewRow[] = await tx.query(
+    `${REVIEWS} WHERE r.contract_id = ANY($1::uuid[]) ORDER BY r.month, r.id`,
+    [contractIds],
+  );
   return rows.map(written);
 }
 

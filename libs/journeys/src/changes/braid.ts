@@ -26,6 +26,24 @@ export async function braidPassDating(
   );
 }
 
+/** An arrival noted by mistake leaves no work situation on the braid, nor what somebody may have said it made possible. */
+export async function unbraidPassDating(
+  tx: Tx,
+  moves: readonly DecidedMove[],
+  passDatingOf: (move: DecidedMove) => string,
+): Promise<void> {
+  await tx.query(
+    `WITH gone AS (
+       SELECT g.id FROM unnest($1::uuid[], $2::uuid[]) AS a(candidate_id, pass_dating_id)
+       JOIN guidance_actions g ON g.candidate_id = a.candidate_id AND g.source = 'pass_dating:' || a.pass_dating_id
+     ), untied AS (
+       DELETE FROM action_links WHERE from_action_id IN (SELECT id FROM gone) OR to_action_id IN (SELECT id FROM gone)
+     )
+     DELETE FROM guidance_actions WHERE id IN (SELECT id FROM gone)`,
+    [moves.map(({ journey }) => journey.candidateId), moves.map(passDatingOf)],
+  );
+}
+
 /** The internships now under way become trainings on the persons' braids; one taken up again goes on. */
 export async function braidRunningPoe(tx: Tx, moves: readonly DecidedMove[]): Promise<void> {
   await tx.query(

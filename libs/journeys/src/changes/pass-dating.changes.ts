@@ -3,12 +3,13 @@ import {
   inviteToEvents,
   noteAbsences,
   noteArrivals,
+  takeBackArrivals,
   takeSeats,
   type SeatOrder,
 } from '@passerelle/pass-dating';
 import { known } from '../guards/known-topic';
 import type { Change, DecidedMove } from '../engine/move';
-import { braidPassDating } from './braid';
+import { braidPassDating, unbraidPassDating } from './braid';
 import { journeyIdsOf, textOf } from './act-input';
 import { NOBODY } from './outcome-of-changes';
 
@@ -41,6 +42,15 @@ export const PASS_DATING_CHANGES = {
       moves.map((move) => seatOrder(move, eventOf(move))),
     );
     await braidPassDating(tx, moves, eventOf);
+    return NOBODY;
+  },
+  take_back_arrival: (tx, moves) =>
+    takeBackArrivals(
+      tx,
+      moves.map((move) => ({ ...seatOrder(move, eventOf(move)), backTo: move.decision.next.state })),
+    ),
+  take_back_work_situation: async (tx, moves) => {
+    await unbraidPassDating(tx, moves, eventOf);
     return NOBODY;
   },
   mark_seat_absent: async (tx, moves) => {

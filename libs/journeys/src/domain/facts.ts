@@ -35,6 +35,10 @@ export interface EventFacts {
   readonly invitationsLeft: number;
   /** At least one meeting where both the person and the company said yes. */
   readonly mutualYes: boolean;
+  /** The arrival of the person at this event is noted. */
+  readonly arrived: boolean;
+  /** A meeting of the person at this event is noted. */
+  readonly meetingNoted: boolean;
 }
 
 export interface PoeFacts {
@@ -78,6 +82,8 @@ export interface ContractFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly trialEndsOn: string | null;
+  /** Day of the later of the two signatures; null when none is on file. */
+  readonly signedOn: string | null;
   readonly filedOn: string | null;
   readonly opcoAnswered: boolean;
   /** Another contract, or a POE, of this person in this group that overlaps the dates that the act gives. */

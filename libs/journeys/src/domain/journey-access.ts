@@ -35,6 +35,14 @@ export function mayRefer(actor: Actor, ties: PersonTies): boolean {
 }
 
 /**
+ * Whether a company sees no more of somebody than a first name and an initial: before the person has a contract there.
+ * Source: the access matrix, person.minimal.read.
+ */
+export function seesInitialOnly(actor: Actor, phase: string | null): boolean {
+  return (actor.role === 'employer' || actor.role === 'ambassador') && phase !== 'contract';
+}
+
+/**
  * Whether a journey exists at all for an actor; who may make which act is then the definition's word.
  * Source: the access matrix (T whole group, P persons followed, r persons of the company, C own sessions, S oneself).
  */

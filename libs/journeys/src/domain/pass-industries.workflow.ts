@@ -104,6 +104,11 @@ export const passIndustries = {
       changes: ['check_in_person'],
       effects: ['task_decide_after_meeting'],
     },
+    undo_check_in: {
+      from: ['met'], to: '$previous', by: STAFF, needs: ['reason'],
+      guards: ['arrival_is_last', 'arrival_recent', 'nobody_met'],
+      changes: ['take_back_arrival', 'take_back_work_situation'],
+    },
     mark_absent: {
       from: ['invited', 'confirmed'], to: 'absent', by: ['system'],
       guards: ['event_over'],
@@ -235,7 +240,7 @@ export const passIndustries = {
     },
     file_contract: {
       from: ['contract_running'], to: '$same', by: ['director', 'coordinator'], needs: ['filed_on'],
-      guards: ['not_filed_yet'],
+      guards: ['not_filed_yet', 'filing_day_possible'],
       changes: ['record_filing'],
       reanchors: ['filed'],
     },

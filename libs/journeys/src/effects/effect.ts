@@ -65,7 +65,7 @@ export interface MakeTask {
   /** The earlier task that this one takes the place of, where it is still open. */
   readonly raises: TaskKind | null;
   /** What makes it needless when it is already done. */
-  readonly unless: 'week_reviewed' | null;
+  readonly unless: 'week_reviewed' | 'month_reviewed' | null;
   readonly inDoubt: 'same_transaction';
 }
 

@@ -116,7 +116,7 @@ export const EFFECTS = {
   tell_person_contract_amended: person('person_contract_amended', { only: ['contract_signed', 'contract_running'] }),
   tell_company_contract_amended: guides('company', 'company_contract_amended', { only: ['contract_signed', 'contract_running'] }),
   task_trial_review: task('trial_review', 'coordinator', daysFrom('trial_end', -2), ['contract_signed', 'contract_running']),
-  task_tutor_review: task('tutor_review', 'tutor', workingDays(5), ['contract_signed', 'contract_running']),
+  task_tutor_review: task('tutor_review', 'tutor', workingDays(5), ['contract_signed', 'contract_running'], [], null, 'month_reviewed'),
   task_prepare_exit: task('prepare_exit', 'coordinator', daysFrom('contract_end', -30), ['contract_signed', 'contract_running']),
   tell_advisor_contract_terminated: guides('advisor', 'advisor_contract_terminated'),
   tell_person_contract_terminated: person('person_contract_terminated', { only: ['contract_terminated'] }),

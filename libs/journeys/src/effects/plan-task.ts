@@ -17,8 +17,10 @@ export async function planTask(
   if (effect.while && !(effect.while as readonly string[]).includes(journey.state)) {
     return { kind: 'void', reason: `the journey is ${journey.state}` };
   }
-  if (effect.unless && (await isReviewed(tx, journey)))
+  if (effect.unless === 'week_reviewed' && (await isWeekReviewed(tx, journey)))
     return { kind: 'void', reason: 'the week is already reviewed' };
+  if (effect.unless === 'month_reviewed' && (await isMonthReviewed(tx, journey)))
+    return { kind: 'void', reason: 'the month is already reviewed' };
   const task = await taskOf(tx, row, effect, journey);
   if (effect.raises && (await raiseTask(tx, task, effect.raises))) return { kind: 'written' };
   await writeTask(tx, task);
@@ -82,11 +84,23 @@ function companyFor(
 }
 
 /** A review covers a day of the seven that the task looks back on. */
-async function isReviewed(tx: Tx, { journeyId }: JourneyContext): Promise<boolean> {
+async function isWeekReviewed(tx: Tx, { journeyId }: JourneyContext): Promise<boolean> {
   const rows: unknown[] = await tx.query(
     `SELECT 1 FROM weekly_reviews WHERE journey_id = $1
        AND week_starts_on >= (app_now() AT TIME ZONE 'Europe/Paris')::date - 13 LIMIT 1`,
     [journeyId],
   );
   return rows.length > 0;
+}
+
+/** The last review that has fallen due in the present contract is written: it may be, up to fifteen days ahead. */
+async function isMonthReviewed(tx: Tx, { journeyId }: JourneyContext): Promise<boolean> {
+  const rows: { written: boolean }[] = await tx.query(
+    `SELECT r.written_at IS NOT NULL AS written
+     FROM contracts c JOIN tutor_reviews r ON r.contract_id = c.id
+     WHERE c.journey_id = $1 AND c.state IN ('signed', 'running') AND r.due_on <= (app_now() AT TIME ZONE 'Europe/Paris')::date
+     ORDER BY r.month DESC LIMIT 1`,
+    [journeyId],
+  );
+  return rows[0]?.written ?? false;
 }

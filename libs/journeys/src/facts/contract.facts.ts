@@ -10,6 +10,7 @@ interface ContractRow {
   starts_on: string | null;
   ends_on: string | null;
   trial_ends_on: string | null;
+  signed_on: string | null;
   filed_on: string | null;
   opco_answered: boolean | null;
   job_title: string | null;
@@ -47,6 +48,7 @@ export const readContractFacts: FactReader<'contract'> = async (tx, asked) => {
             startsOn: row.starts_on,
             endsOn: row.ends_on,
             trialEndsOn: row.trial_ends_on,
+            signedOn: row.signed_on,
             filedOn: row.filed_on,
             opcoAnswered: row.opco_answered ?? false,
             overlaps: overlapOf(row),
@@ -84,7 +86,8 @@ function overlapOf({ taken_by, taken_from, taken_to }: ContractRow): PeriodTaken
 }
 
 const CONTRACTS = `
-SELECT a.journey_id, c.id, c.state, c.starts_on::text, c.ends_on::text, c.trial_ends_on::text, c.filed_on::text,
+SELECT a.journey_id, c.id, c.state, c.starts_on::text, c.ends_on::text, c.trial_ends_on::text,
+       greatest(c.signed_by_group_on, c.signed_by_person_on)::text AS signed_on, c.filed_on::text,
        c.opco_answered_on IS NOT NULL AS opco_answered, c.job_title, c.qualification_aim, c.weekly_hours::text, c.company_tutor_name,
        t.taken_by, t.taken_from::text, t.taken_to::text
 FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[]) AS a(journey_id, candidate_id, starts_on, ends_on)

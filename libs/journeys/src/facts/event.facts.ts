@@ -11,6 +11,8 @@ interface EventRow {
   seats_left: number | null;
   invitations_left: number | null;
   mutual_yes: boolean;
+  arrived: boolean;
+  meeting_noted: boolean;
 }
 
 /**
@@ -40,6 +42,8 @@ export const readEventFacts: FactReader<'event'> = async (tx, asked) => {
             seatsLeft: row.seats_left ?? 0,
             invitationsLeft: row.invitations_left ?? 0,
             mutualYes: row.mutual_yes,
+            arrived: row.arrived,
+            meetingNoted: row.meeting_noted,
           },
           dates: { event_start: startsAt, event_end: endsAt },
         },
@@ -56,10 +60,12 @@ SELECT a.journey_id, e.id, e.state, e.starts_at, e.ends_at, e.closed_at, e.seats
          JOIN meeting_feedback p ON p.meeting_id = m.id AND p.side = 'person' AND p.answer = 'yes'
          JOIN meeting_feedback c ON c.meeting_id = m.id AND c.side = 'company' AND c.answer = 'yes'
          WHERE m.journey_id = a.journey_id
-       ) AS mutual_yes
+       ) AS mutual_yes,
+       e.seat_state IS NOT DISTINCT FROM 'present' AS arrived,
+       EXISTS (SELECT 1 FROM meetings m WHERE m.pass_dating_id = e.id AND m.journey_id = a.journey_id) AS meeting_noted
 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) AS a(journey_id, programme_id, state, named)
 LEFT JOIN LATERAL (
-  SELECT p.* FROM pass_datings p
+  SELECT p.*, s.state AS seat_state FROM pass_datings p
   LEFT JOIN pass_dating_seats s ON s.pass_dating_id = p.id AND s.journey_id = a.journey_id
   WHERE p.programme_id = a.programme_id
     AND CASE WHEN a.named IS NOT NULL THEN p.id = a.named

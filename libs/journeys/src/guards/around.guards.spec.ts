@@ -13,6 +13,8 @@ const event: EventFacts = {
   seatsLeft: 1,
   invitationsLeft: 1,
   mutualYes: false,
+  arrived: false,
+  meetingNoted: false,
 };
 const poe: PoeFacts = {
   id: 's',

@@ -8,6 +8,7 @@ const none: ContractFacts = {
   startsOn: null,
   endsOn: null,
   trialEndsOn: null,
+  signedOn: null,
   filedOn: null,
   opcoAnswered: false,
   overlaps: null,
@@ -22,7 +23,7 @@ const preparing: ContractFacts = {
   trialEndsOn: '2026-04-30',
 };
 const signed: ContractFacts = { ...preparing, state: 'signed' };
-const running: ContractFacts = { ...preparing, state: 'running' };
+const running: ContractFacts = { ...preparing, state: 'running', signedOn: '2026-03-20' };
 const filed: ContractFacts = { ...running, filedOn: '2026-04-03' };
 
 interface Case {
@@ -241,6 +242,42 @@ describe('conditions of the contract', () => {
 
     ['a contract not filed yet', 'not_filed_yet', { contract: running }, 'passes'],
     ['a contract filed already', 'not_filed_yet', { contract: filed }, 'contract_already_filed'],
+    [
+      'asked beforehand, the day of the filing is still to come',
+      'filing_day_possible',
+      { contract: running, input: null },
+      'passes',
+    ],
+    [
+      'a filing on the day of the last signature',
+      'filing_day_possible',
+      { contract: running, input: { filed_on: '2026-03-20' } },
+      'passes',
+    ],
+    [
+      'a filing the day before it',
+      'filing_day_possible',
+      { contract: running, input: { filed_on: '2026-03-19' } },
+      'filed_before_signature',
+    ],
+    [
+      'a filing of today in Paris',
+      'filing_day_possible',
+      { contract: running, input: { filed_on: '2026-04-01' }, now: FIRST_MIDNIGHT },
+      'passes',
+    ],
+    [
+      'a filing of tomorrow',
+      'filing_day_possible',
+      { contract: running, input: { filed_on: '2026-04-02' }, now: FIRST_MIDNIGHT },
+      'filed_in_future',
+    ],
+    [
+      'a filing of a contract whose signatures nobody noted',
+      'filing_day_possible',
+      { contract: { ...running, signedOn: null }, input: { filed_on: '2026-01-05' } },
+      'passes',
+    ],
     [
       'an answer of the OPCO to a contract never filed',
       'filed_and_unanswered',

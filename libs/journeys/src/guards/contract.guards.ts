@@ -49,6 +49,7 @@ export const CONTRACT_GUARDS = {
       return filedOn ? refusal('contract_already_filed', { date: writtenDay(filedOn) }) : null;
     },
   },
+  filing_day_possible: { needs: ['contract'], run: filingDayPossible },
   filed_and_unanswered: { needs: ['contract'], run: filedAndUnanswered },
 } as const satisfies Record<string, JourneyGuard>;
 
@@ -88,6 +89,17 @@ function checksPassed({ id, missing }: ContractFacts): Refusal | null {
   return refusal('checks_blocking', {
     checks: missing.map((check) => BLOCKING_CONTRACT_CHECK_LABELS[check]).join(', '),
   });
+}
+
+/** A filing has happened, and what is filed is a signed contract (D6325-1). */
+function filingDayPossible({ facts, input, now }: Context): Refusal | null {
+  const day = input === null ? '' : textIn(input, 'filed_on');
+  if (!day) return null;
+  if (day > parisDate(now)) return refusal('filed_in_future', { date: writtenDay(day) });
+  const { signedOn } = known(facts, 'contract');
+  return signedOn && day < signedOn
+    ? refusal('filed_before_signature', { date: writtenDay(day), signed: writtenDay(signedOn) })
+    : null;
 }
 
 /** An answer may be entered once; the silence of the OPCO is one only when its time has passed (D6325-2). */

@@ -11,6 +11,8 @@ const planned: EventFacts = {
   seatsLeft: 1,
   invitationsLeft: 1,
   mutualYes: false,
+  arrived: false,
+  meetingNoted: false,
 };
 const none: EventFacts = {
   ...planned,
@@ -23,21 +25,23 @@ const none: EventFacts = {
 };
 const open: EventFacts = { ...planned, state: 'open' };
 const closed: EventFacts = { ...planned, state: 'closed' };
+const arrived: EventFacts = { ...open, arrived: true };
 const cancelled: EventFacts = { ...planned, state: 'cancelled' };
 
 interface Case {
   event: EventFacts;
   input?: Record<string, unknown> | null;
   state?: string;
+  previous?: string;
   now?: string;
 }
 
 function judge(
   guard: keyof typeof PASS_DATING_GUARDS,
-  { event, input = {}, state = 'admitted', now = NOW }: Case,
+  { event, input = {}, state = 'admitted', previous, now = NOW }: Case,
 ) {
   const refusal = PASS_DATING_GUARDS[guard].run({
-    snapshot: { state, version: 1, onHold: false, previousState: null },
+    snapshot: { state, version: 1, onHold: false, previousState: previous ?? null },
     input,
     role: 'coordinator',
     facts: { dates: {}, subjects: {}, event },
@@ -205,6 +209,46 @@ describe('conditions of the Pass Dating', () => {
       'mutual_interest_or_reason',
       { event: planned, input: null },
       'passes',
+    ],
+
+    [
+      'an arrival just noted can be undone',
+      'arrival_is_last',
+      { event: arrived, state: 'met', previous: 'invited' },
+      'passes',
+    ],
+    ['a walk-in too', 'arrival_is_last', { event: arrived, state: 'met', previous: 'admitted' }, 'passes'],
+    [
+      'not once the journey was left and reopened',
+      'arrival_is_last',
+      { event: arrived, state: 'met', previous: 'met' },
+      'arrival_not_last',
+    ],
+    [
+      'nor where no arrival is noted',
+      'arrival_is_last',
+      { event: closed, state: 'met', previous: 'confirmed' },
+      'arrival_not_last',
+    ],
+    ['while the event is open', 'arrival_recent', { event: arrived, now: TWO_DAYS_LATER }, 'passes'],
+    [
+      'until two days after its end',
+      'arrival_recent',
+      { event: closed, now: '2026-03-14T10:59:00.000Z' },
+      'passes',
+    ],
+    [
+      'and no longer then',
+      'arrival_recent',
+      { event: closed, now: TWO_DAYS_LATER },
+      'undo_check_in_too_late',
+    ],
+    ['as long as nobody was met', 'nobody_met', { event: arrived }, 'passes'],
+    [
+      'and not when a meeting is noted',
+      'nobody_met',
+      { event: { ...arrived, meetingNoted: true } },
+      'meeting_noted',
     ],
   ])('%s', (_name, guard, given, expected) => {
     expect(judge(guard, given)).toBe(expected);

@@ -6,6 +6,9 @@ import { known, textIn } from './known-topic';
 /** A sheet filled without network counts when it is sent within two days of the event. */
 export const LATE_SHEET_HOURS = 48;
 
+/** The states an arrival is noted from: an undone one leads back to the one it came from. */
+const BEFORE_ARRIVAL: ReadonlySet<string> = new Set(['invited', 'confirmed', 'admitted', 'absent']);
+
 /**
  * Conditions of the Pass Dating. Asked beforehand, what depends on the event that the act will name is left open: the page
  * offers the events that can be chosen.
@@ -44,6 +47,26 @@ export const PASS_DATING_GUARDS = {
       if (!late || input === null || textIn(input, 'sentence')) return null;
       return refusal('sentence_required', { act: 'check_in' });
     },
+  },
+  arrival_is_last: {
+    needs: ['event'],
+    run: ({ facts, snapshot }) => {
+      const last = known(facts, 'event').arrived && BEFORE_ARRIVAL.has(snapshot?.previousState ?? '');
+      return last ? null : refusal('arrival_not_last');
+    },
+  },
+  arrival_recent: {
+    needs: ['event'],
+    run: ({ facts, now }) => {
+      const { state, endsAt } = known(facts, 'event');
+      if (state === 'open' || (endsAt !== null && isBefore(now, addHours(endsAt, LATE_SHEET_HOURS))))
+        return null;
+      return refusal('undo_check_in_too_late', { hours: LATE_SHEET_HOURS });
+    },
+  },
+  nobody_met: {
+    needs: ['event'],
+    run: ({ facts }) => (known(facts, 'event').meetingNoted ? refusal('meeting_noted') : null),
   },
   event_over: {
     needs: ['event'],

@@ -36,7 +36,7 @@ export const ADVISOR_MESSAGES = {
   })),
   advisor_admitted: template([], ({ person, group }) => ({
     subject: `Orientation admise : ${person.fullName}`,
-    what: `${group.name} admet ${person.fullName} dans le programme.`,
+    what: `${group.name} admet ${person.fullName} dans la promotion.`,
     next: 'La personne est invitée à un Pass Dating sous trente jours ; vous recevez la date en même temps qu’elle.',
   })),
   advisor_declined: template(['act'], ({ person, act, group }) => ({
@@ -208,8 +208,8 @@ export const ADVISOR_MESSAGES = {
   })),
 
   advisor_withdrawn: template(['act'], ({ person, act }) => ({
-    subject: `${person.fullName} se retire du programme`,
-    what: `${person.fullName} arrête le programme. Ses places sont libérées.`,
+    subject: `${person.fullName} se retire de la promotion`,
+    what: `${person.fullName} arrête son parcours. Ses places sont libérées.`,
     why: withdrawalReason(act.values),
     words: act.values['sentence'],
     next: 'Un retour reste possible pendant douze mois. Appelez la personne pour la suite.',

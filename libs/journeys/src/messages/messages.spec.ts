@@ -38,7 +38,7 @@ describe('what a person reads', () => {
 
   it.each(PERSON)('%s: nothing sensitive, and not the reasons of others', (_key, text) => {
     const whole = [text.subject, ...text.lines].join(' ');
-    expect(whole).not.toMatch(/santé|médec|inapt|handicap|argent|dette|complet pour le programme|health/i);
+    expect(whole).not.toMatch(/santé|médec|inapt|handicap|argent|dette|complet pour la promotion|health/i);
   });
 
   it('begins with the date where there is one', () => {
@@ -65,7 +65,7 @@ describe('what a guide reads', () => {
 
   it('has the full reason of a refusal, and the words in the product only', () => {
     const text = GUIDE_MESSAGES.advisor_declined.write(EXAMPLE);
-    expect(linesOf(text, 'product').join(' ')).toContain('Le programme n’a plus de place');
+    expect(linesOf(text, 'product').join(' ')).toContain('La promotion n’a plus de place');
     expect(linesOf(text, 'product').join(' ')).toContain('une opération du dos');
     expect(linesOf(text, 'mail').join(' ')).not.toContain('une opération du dos');
   });

@@ -27,7 +27,7 @@ export const PERSON_MESSAGES = {
   person_declined: template(['act'], (context) => ({
     subject: 'Une réponse à votre demande',
     lines: [
-      'Ce programme n’est pas la bonne étape pour vous maintenant.',
+      'Ce parcours n’est pas la bonne étape pour vous maintenant.',
       ...(context.act.values['next_step']
         ? ['Nous vous proposons une autre piste.', quoted(context.act.values['next_step'])]
         : []),
@@ -239,7 +239,7 @@ export const PERSON_MESSAGES = {
   person_withdrawn: template([], (context) => ({
     subject: 'C’est noté',
     lines: [
-      'C’est noté : vous arrêtez le programme.',
+      'C’est noté : vous arrêtez votre parcours.',
       'Vous avez le droit de changer d’avis.',
       followedBy(context),
     ],

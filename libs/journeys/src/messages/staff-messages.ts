@@ -6,7 +6,7 @@ import { interruptionReason, opcoAnswer, withdrawalReason } from './reasons';
 export const STAFF_MESSAGES = {
   coordinator_referred: template(['act'], ({ person, act, programme }) => ({
     subject: `Orientation reçue : ${person.fullName}`,
-    what: `${act.by} oriente ${person.fullName} vers le programme ${programme}.`,
+    what: `${act.by} oriente ${person.fullName} vers la promotion ${programme}.`,
     next: 'Répondez sous cinq jours ouvrés : admettre, demander une précision, ou proposer une autre piste.',
   })),
   coordinator_answer: template(['act'], ({ person, act }) => ({
@@ -77,7 +77,7 @@ export const STAFF_MESSAGES = {
   })),
   coordinator_withdrawn: template(['act'], ({ person, act }) => ({
     subject: `${person.fullName} se retire`,
-    what: `${person.fullName} arrête le programme. Ses places sont libérées.`,
+    what: `${person.fullName} arrête son parcours. Ses places sont libérées.`,
     why: withdrawalReason(act.values),
     next: 'Vérifiez que la personne sait qui appeler si elle change d’avis.',
   })),
@@ -89,7 +89,7 @@ export const STAFF_MESSAGES = {
   })),
   new_guides: template([], ({ person, programme }) => ({
     subject: `Vous suivez maintenant ${person.fullName}`,
-    what: `Le suivi ${of(person.fullName)}, programme ${programme}, vous est confié.`,
+    what: `Le suivi ${of(person.fullName)}, promotion ${programme}, vous est confié.`,
     next: 'Prenez contact cette semaine et lisez sa fiche.',
   })),
 } as const satisfies Readonly<Record<string, MessageTemplate<GuideText>>>;

@@ -18,7 +18,7 @@ import {
   type PossibleAct,
   type WorkflowDefinition,
 } from '@passerelle/workflow';
-import { mayApproach } from '../domain/journey-access';
+import { mayApproach, seesInitialOnly } from '../domain/journey-access';
 import type { Journey } from '../engine/journey';
 import type { Machinery } from '../engine/machinery';
 import { snapshotOf } from '../engine/make-moves';
@@ -116,7 +116,7 @@ export async function readJourneyView(
   );
   if (!names) throw problem('not_found');
   const state = stateOf(definition, journey.state);
-  const minimal = (actor.role === 'employer' || actor.role === 'ambassador') && state.phase !== 'contract';
+  const minimal = seesInitialOnly(actor, state.phase);
   return {
     id: journey.id,
     version: journey.version,

@@ -4,7 +4,7 @@ import type { ActLabel } from './act-label';
 export const ACTS_BEFORE_POE = {
   refer: {
     button: 'Orienter',
-    past: 'a orienté la personne vers le programme',
+    past: 'a orienté la personne vers la promotion',
     consequence: 'La coordination est prévenue, et la personne reçoit un message.',
   },
   ask_information: {
@@ -46,6 +46,11 @@ export const ACTS_BEFORE_POE = {
     button: 'Noter l’arrivée',
     past: 'a noté l’arrivée au Pass Dating',
     consequence: 'La personne entre dans le planning des rencontres.',
+  },
+  undo_check_in: {
+    button: 'Annuler l’arrivée',
+    past: 'a annulé l’arrivée, notée par erreur',
+    consequence: 'La personne revient où elle en était avant : invitée, confirmée, admise ou absente.',
   },
   mark_absent: {
     button: 'Noter l’absence',

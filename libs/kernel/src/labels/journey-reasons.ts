@@ -18,14 +18,14 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export const DECLINE_REASON_LABELS: Readonly<Record<DeclineReason, string>> = {
   no_matching_offer: 'Aucune offre ne correspond au projet de la personne',
-  programme_full: 'Le programme n’a plus de place',
+  programme_full: 'La promotion n’a plus de place',
   no_longer_available: 'La personne n’est plus disponible aux dates prévues',
   already_employed: 'La personne a déjà trouvé un emploi',
   could_not_be_reached: 'La personne n’a pas pu être jointe',
   travel_not_possible: 'Aucun moyen de transport ne permet de venir',
   other_path_fits_better: 'Un autre parcours convient mieux',
-  not_eligible: 'Les conditions du programme ne sont pas remplies',
-  outside_area: 'La personne habite hors du territoire du programme',
+  not_eligible: 'Les conditions de la promotion ne sont pas remplies',
+  outside_area: 'La personne habite hors du territoire de la promotion',
   duplicate: 'La personne est déjà orientée',
   other: 'Autre motif',
 };

@@ -32,6 +32,12 @@ export const CONTRACT_PROBLEMS = {
     what: 'Le salaire prévu, {amount}, est inférieur au minimum de {minimum}.',
     next: 'Relevez le salaire au moins à ce montant.',
   },
+  contract_over: {
+    kind: 'conflict',
+    title: 'Contrat terminé',
+    what: 'Ce contrat est terminé ou annulé : plus personne n’y est suivi par un tuteur.',
+    next: 'Ouvrez le contrat en cours de la personne.',
+  },
   tutor_overloaded: {
     kind: 'refused',
     title: 'Tuteur déjà très occupé',
@@ -91,6 +97,18 @@ export const CONTRACT_PROBLEMS = {
     title: 'Signature à venir',
     what: 'Une signature est datée du {date}, qui n’est pas encore arrivé.',
     next: 'Enregistrez une signature une fois qu’elle est donnée.',
+  },
+  filed_before_signature: {
+    kind: 'refused',
+    title: 'Dépôt avant la signature',
+    what: 'La « Date du dépôt à l’OPCO » est le {date}, mais le contrat n’a été signé que le {signed}.',
+    next: 'Corrigez la « Date du dépôt à l’OPCO » : on dépose un contrat signé.',
+  },
+  filed_in_future: {
+    kind: 'refused',
+    title: 'Dépôt à venir',
+    what: 'La « Date du dépôt à l’OPCO » est le {date}, qui n’est pas encore arrivé.',
+    next: 'Corrigez la « Date du dépôt à l’OPCO », ou revenez une fois le contrat déposé.',
   },
   contract_missing: {
     kind: 'conflict',

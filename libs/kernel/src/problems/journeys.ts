@@ -11,7 +11,7 @@ export const JOURNEY_PROBLEMS = {
   journey_already_open: {
     kind: 'conflict',
     title: 'Parcours déjà ouvert',
-    what: 'Cette personne a déjà un parcours ouvert dans ce programme.',
+    what: 'Cette personne a déjà un parcours ouvert dans cette promotion.',
     next: 'Ouvrez le parcours existant.',
   },
   event_not_planned: {
@@ -63,6 +63,24 @@ export const JOURNEY_PROBLEMS = {
     what: 'L’arrivée de cette personne est déjà notée.',
     next: 'Il n’y a rien d’autre à faire.',
   },
+  arrival_not_last: {
+    kind: 'refused',
+    title: 'Autre chose s’est passé depuis l’arrivée',
+    what: 'Le parcours n’en est plus à cette arrivée : il a été repris depuis.',
+    next: 'Choisissez la suite qui convient parmi les autres actions possibles.',
+  },
+  undo_check_in_too_late: {
+    kind: 'refused',
+    title: 'Trop tard pour annuler l’arrivée',
+    what: 'Une arrivée ne s’annule plus {hours} heures après le Pass Dating.',
+    next: 'Notez ce qui s’est passé dans le journal, puis choisissez la suite qui convient.',
+  },
+  meeting_noted: {
+    kind: 'refused',
+    title: 'Une rencontre est notée',
+    what: 'Une rencontre de cette personne est notée à ce Pass Dating : elle y était donc.',
+    next: 'Retirez d’abord la rencontre, si elle aussi a été notée par erreur.',
+  },
   no_mutual_yes: {
     kind: 'refused',
     title: 'Pas encore d’intérêt partagé',
@@ -78,7 +96,7 @@ export const JOURNEY_PROBLEMS = {
   session_not_available: {
     kind: 'refused',
     title: 'Session non disponible',
-    what: 'Cette session de POE collective n’est pas ouverte aux personnes de ce programme.',
+    what: 'Cette session de POE collective n’est pas ouverte aux personnes de cette promotion.',
     next: 'Choisissez une autre session.',
   },
   session_entry_closed: {
@@ -144,7 +162,7 @@ export const JOURNEY_PROBLEMS = {
   no_open_offer: {
     kind: 'refused',
     title: 'Aucune offre ouverte',
-    what: 'Le programme n’a pas d’offre ouverte à proposer.',
+    what: 'La promotion n’a pas d’offre ouverte à proposer.',
     next: 'Publiez une offre, ou demandez un besoin aux entreprises adhérentes.',
   },
   no_mutual_choice: {
@@ -222,7 +240,7 @@ export const JOURNEY_PROBLEMS = {
   offer_not_open: {
     kind: 'refused',
     title: 'Offre non ouverte',
-    what: 'L’offre « {offer} » n’est plus ouverte dans ce programme.',
+    what: 'L’offre « {offer} » n’est plus ouverte dans cette promotion.',
     next: 'Choisissez parmi les offres ouvertes.',
   },
   choice_refused_by_company: {

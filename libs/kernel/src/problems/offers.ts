@@ -23,7 +23,7 @@ export const OFFER_PROBLEMS = {
   need_words_missing: {
     kind: 'refused',
     title: 'Besoin incomplet',
-    what: 'Le besoin n’a pas encore de titre, de description ou de programme.',
+    what: 'Le besoin n’a pas encore de titre, de description ou de promotion.',
     next: 'Décrivez le travail en quelques phrases, puis envoyez le besoin.',
   },
   offer_version_missing: {
@@ -58,15 +58,15 @@ export const OFFER_PROBLEMS = {
   },
   programme_closed: {
     kind: 'refused',
-    title: 'Programme clos',
-    what: 'Ce programme est clos depuis le {date}.',
-    next: 'Choisissez un programme ouvert.',
+    title: 'Promotion close',
+    what: 'Cette promotion est close depuis le {date}.',
+    next: 'Choisissez une promotion ouverte.',
   },
   programme_still_running: {
     kind: 'refused',
-    title: 'Programme encore en cours',
-    what: 'Des parcours sont encore ouverts dans ce programme : {count}.',
-    next: 'Terminez ou réorientez ces parcours, puis clôturez le programme.',
+    title: 'Promotion encore en cours',
+    what: 'Des parcours sont encore ouverts dans cette promotion : {count}.',
+    next: 'Terminez ou réorientez ces parcours, puis clôturez la promotion.',
   },
   ambassador_gone: {
     kind: 'refused',

@@ -7,6 +7,7 @@ import {
 } from '@passerelle/kernel';
 import type { Actor } from '@passerelle/platform';
 import { possibleActs, type PossibleAct } from '@passerelle/workflow';
+import { inOrderOfProgress } from '../domain/act-order';
 import { NEED_GUARDS } from '../domain/need.guards';
 import { needWorkflow } from '../domain/need.workflow';
 import { OFFER_GUARDS } from '../domain/offer.guards';
@@ -29,11 +30,13 @@ export function openActsOfNeed(need: Need, actor: Actor, now: string): OpenAct[]
   return acts.map((possible) => worded(possible, NEED_ACT_LABELS[possible.act as NeedAct]));
 }
 
-/** The acts of an offer that stand open to the actor. */
+/** The acts of an offer that stand open to the actor, what moves it forward first. */
 export function openActsOfOffer(offer: Offer, actor: Actor, now: string): OpenAct[] {
   const snapshot = { state: offer.state, version: offer.version, onHold: false, previousState: null };
   const acts = possibleActs(offerWorkflow, snapshot, actor.role, offer.facts, OFFER_GUARDS, now);
-  return acts.map((possible) => worded(possible, OFFER_ACT_LABELS[possible.act as OfferAct]));
+  return inOrderOfProgress(acts).map((possible) =>
+    worded(possible, OFFER_ACT_LABELS[possible.act as OfferAct]),
+  );
 }
 
 function worded(

@@ -19,6 +19,7 @@ import { FileSheet } from './file-sheet';
 import { FilingSheet } from './filing-sheet';
 import { QualificationSheet } from './qualification-sheet';
 import { TermsSheet } from './terms-sheet';
+import { TutorNote } from './tutor-note';
 
 /** One contract: its terms, what its file lacks, the deposit with the OPCO, amendments, reviews, and what can be done now. */
 export function Component(): ReactNode {
@@ -32,6 +33,7 @@ export function Component(): ReactNode {
 }
 
 const OVER = ['ended', 'terminated'];
+const TUTORED = ['preparing', 'signed', 'running'];
 
 function ContractRead({ contract }: { readonly contract: ContractFile }): ReactNode {
   const { session, role } = useSession();
@@ -91,6 +93,14 @@ function ContractRead({ contract }: { readonly contract: ContractFile }): ReactN
               </Link>
             </p>
           </Note>
+          {forGroup && terms && TUTORED.includes(contract.state) && 'contract.edit' in rights && (
+            <TutorNote
+              key={`${contract.version}`}
+              contract={contract}
+              companyId={terms.companyId}
+              part={forGroup}
+            />
+          )}
           {forGroup && (
             <Note title="Aide de l’État">
               <p>{forGroup.aid.label}</p>

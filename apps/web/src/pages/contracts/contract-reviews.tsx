@@ -1,16 +1,11 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { type TutorReview, useTutorReviews } from '../../data/contracts';
+import { useTutorReviews } from '../../data/contracts';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
-import { IconAlertTriangle, IconCheck, IconClock } from '../../parts/icons';
-import { Ordinals } from '../../parts/ordinals';
+import { ReviewForm } from '../../parts/reviews/review-form';
+import { ReviewRead } from '../../parts/reviews/review-read';
 import { Sheet } from '../../parts/sheet';
-import { Tag } from '../../parts/tag';
-import { parisTime } from '../../words/civil-date';
-import { dayMonth } from '../../words/dates';
-import { ReviewForm } from './review-form';
-import { IN_PLACE } from './review-words';
 
 interface ContractReviewsProps {
   readonly contractId: string;
@@ -52,36 +47,5 @@ export function ContractReviews({ contractId, mayWrite }: ContractReviewsProps):
         )}
       </Answer>
     </Sheet>
-  );
-}
-
-function ReviewRead({ review }: { readonly review: TutorReview }): ReactNode {
-  return (
-    <>
-      <h3>Mois {review.month}</h3>
-      <p className="contract-state">
-        {review.writtenAt ? (
-          <Tag tone="done" icon={IconCheck}>
-            <Ordinals>{`Écrit le ${dayMonth(parisTime(review.writtenAt).day, true)}`}</Ordinals>
-          </Tag>
-        ) : (
-          <Tag tone={review.late ? 'late' : 'plain'} icon={review.late ? IconAlertTriangle : IconClock}>
-            <Ordinals>{`À écrire ${review.late ? 'depuis le' : 'pour le'} ${dayMonth(review.dueOn, true)}`}</Ordinals>
-          </Tag>
-        )}
-        {review.helpWanted && (
-          <Tag tone="alert" icon={IconAlertTriangle}>
-            Demande de l’aide
-          </Tag>
-        )}
-      </p>
-      {review.writtenAt && (
-        <p>
-          {review.inRightPlace && `À sa place\u00A0: ${IN_PLACE[review.inRightPlace].toLowerCase()}. `}
-          {review.sentence && `«\u00A0${review.sentence}\u00A0»`}
-          {review.writtenBy && <span className="muted"> {review.writtenBy}</span>}
-        </p>
-      )}
-    </>
   );
 }

@@ -20,7 +20,7 @@ const MANY = 8;
 /** The acts of the day, in the order of the hand: there, coming, excused. */
 const QUICK = ['check_in', 'confirm_presence', 'cancel_presence'];
 /** A journey's other acts are for its own page; here one receives people. */
-const HERE = new Set([...QUICK, 'shortlist', 'withdraw']);
+const HERE = new Set([...QUICK, 'undo_check_in', 'shortlist', 'withdraw']);
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
 

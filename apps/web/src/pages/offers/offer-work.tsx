@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ask_changes: 'Que faut-il corriger\u202F?',
 };
 
+/** Withdrawing an offer or writing it anew is open, but never put forward. */
+const FORWARD: ReadonlySet<string> = new Set(['approve', 'publish', 'submit', 'name_ambassador']);
+
 /** The need and the offer side by side, then what may be done now, the ambassador, the versions and the history. */
 export function OfferWork({ offer, need }: { readonly offer: Offer; readonly need: ReactNode }): ReactNode {
   const [opened, setOpened] = useState<OpenAct | null>(null);
@@ -69,6 +72,7 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
           {!opened && <ProblemNote error={act.error} />}
           <OpenActs
             acts={offer.allowedActs}
+            forward={FORWARD}
             busy={act.isPending ? (opened?.act ?? act.variables.change.act) : undefined}
             onAct={onAct}
           />

@@ -10,6 +10,7 @@ import { ActDialog } from '../../parts/act-dialog';
 /** Acts that leave the way or hold it up: open, but never put forward. */
 const ASIDE: ReadonlySet<string> = new Set([
   'cancel_presence',
+  'undo_check_in',
   'refuse_place',
   'decline_place',
   'skip_poe',
@@ -25,6 +26,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'hire_directly',
   'amend_contract',
 ]);
+/** Acts that wait for nothing: refused now, they will not be possible later either. */
+const PASSED: ReadonlySet<string> = new Set(['undo_check_in']);
 /** Of the acts that go on, those that come after the plain way forward, the nearest first. */
 const SECOND: readonly string[] = ['invite', 'check_in', 'new_contract', 'waitlist', 'ask_information'];
 
@@ -44,7 +47,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
   const open = shown.filter(({ notYet }) => notYet === null);
   const onTheWay = forward(open.filter((act) => !isAside(act, journey)));
   const aside = open.filter((act) => isAside(act, journey));
-  const notYet = shown.filter((act) => act.notYet !== null);
+  const notYet = shown.filter((act) => act.notYet !== null && !PASSED.has(act.act));
   const name = params.get('acte');
   const possible = open.find(({ act }) => act === name);
   // Somebody else may act meanwhile: a form that is being filled stays, and the service says why it is no longer possible.

@@ -2,8 +2,9 @@ import { Button, Radio } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { type FieldValue, inputOf, isUsable } from '../../data/act-input';
-import { useAskBulkAct, useJourneysOf } from '../../data/bulk-acts';
+import { useAskBulkAct } from '../../data/bulk-acts';
 import { fieldErrors } from '../../data/field-errors';
+import { usePeopleActs } from '../../data/people-acts';
 import { ActFieldInput } from '../../parts/act-field-input';
 import { Loading } from '../../parts/loading';
 import { ProblemNote } from '../../parts/problem-note';
@@ -20,8 +21,8 @@ interface BulkDialogProps {
 
 /** One act for several people: which acts are possible and for how many in each state, then its fields, then its progress. */
 export function BulkDialog({ ids, programmeId, onClose }: BulkDialogProps): ReactNode {
-  const { journeys, pending } = useJourneysOf(ids);
-  const acts = actsForSeveral(journeys);
+  const { acts: people, pending, failed } = usePeopleActs(ids, true);
+  const acts = actsForSeveral([...people.values()]);
   const [name, setName] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const renew = (): void => setKey(crypto.randomUUID());
@@ -46,7 +47,9 @@ export function BulkDialog({ ids, programmeId, onClose }: BulkDialogProps): Reac
   return (
     <Dialog onClose={onClose} title={`Faire avancer ${counted(ids.length, 'personne')}`} size="lg">
       {ask.data ? (
-        <BulkProgress bulkId={ask.data.bulkId} journeys={journeys} onClose={onClose} />
+        <BulkProgress bulkId={ask.data.bulkId} people={people} onClose={onClose} />
+      ) : failed ? (
+        <p role="alert">Les actions ne sont pas arrivées. Fermez, puis réessayez.</p>
       ) : pending ? (
         <Loading what="ce qui est possible" />
       ) : (

@@ -2,19 +2,19 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useBulkProgress, useCancelBulkAct } from '../../data/bulk-acts';
-import type { Journey } from '../../data/journey';
+import type { PersonActs } from '../../data/people-acts';
 import { ErrorState } from '../../parts/error-state';
 import { Loading } from '../../parts/loading';
 import { counted } from '../../words/numbers';
 
 interface BulkProgressProps {
   readonly bulkId: string;
-  readonly journeys: readonly Journey[];
+  readonly people: ReadonlyMap<string, PersonActs>;
   readonly onClose: () => void;
 }
 
 /** How far a bulk act has got; refusals one by one, each with its reason. */
-export function BulkProgress({ bulkId, journeys, onClose }: BulkProgressProps): ReactNode {
+export function BulkProgress({ bulkId, people, onClose }: BulkProgressProps): ReactNode {
   const client = useQueryClient();
   const { data, isError, refetch } = useBulkProgress(bulkId);
   const cancel = useCancelBulkAct();
@@ -26,10 +26,6 @@ export function BulkProgress({ bulkId, journeys, onClose }: BulkProgressProps): 
   }, [client, finished]);
   if (isError) return <ErrorState what="La suite n’est pas arrivée." onRetry={() => void refetch()} />;
   if (!data) return <Loading what="l’avancement" rows={1} />;
-  const nameOf = (id: string): string => {
-    const journey = journeys.find((each) => each.id === id);
-    return journey ? `${journey.firstName} ${journey.lastName}` : 'Une personne';
-  };
   return (
     <div className="form-stack">
       <p role="status">
@@ -50,7 +46,7 @@ export function BulkProgress({ bulkId, journeys, onClose }: BulkProgressProps): 
         <ul className="bulk-refusals">
           {data.refusals.map(({ journeyId, why }) => (
             <li key={journeyId}>
-              <b>{nameOf(journeyId)}</b>
+              <b>{people.get(journeyId)?.name ?? 'Une personne'}</b>
               {'\u00A0'}: {why}
             </li>
           ))}

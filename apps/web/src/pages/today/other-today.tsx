@@ -10,7 +10,7 @@ interface TodayProps {
   readonly day: CalendarDate;
 }
 
-/** The day of tutors, trainers, ambassadors and of those who see no person: their tasks, and what they were told. */
+/** The day of trainers, ambassadors and of those who see no person: their tasks, and what they were told. */
 export function OtherToday({ today, day }: TodayProps): ReactNode {
   return (
     <div className="with-margin">

@@ -13,6 +13,7 @@ import { EmployerToday } from './employer-today';
 import { FunderToday } from './funder-today';
 import { OtherToday } from './other-today';
 import { StaffToday } from './staff-today';
+import { TutorToday } from './tutor-today';
 
 /** « Aujourd’hui »: what waits for the signed-in person, in their active role. */
 export function Component(): ReactNode {
@@ -44,6 +45,8 @@ export function Component(): ReactNode {
         <EmployerToday today={data} day={today} />
       ) : role.code === 'advisor' ? (
         <AdvisorToday today={data} day={today} />
+      ) : role.code === 'tutor' ? (
+        <TutorToday today={data} day={today} />
       ) : role.code === 'funder' ? (
         <FunderToday today={data} day={today} />
       ) : ['director', 'coordinator', 'referent'].includes(role.code) ? (

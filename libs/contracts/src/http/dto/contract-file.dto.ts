@@ -80,6 +80,7 @@ export class ContractGroupPartDto {
   @ApiProperty({ type: AnsweredFilingDto, nullable: true }) filing!: AnsweredFilingDto | null;
   @ApiProperty({ ...text, format: 'uuid' }) trainingProviderId!: string | null;
   @ApiProperty({ ...text, format: 'uuid' }) groupTutorId!: string | null;
+  @ApiProperty({ ...text, format: 'uuid' }) companyTutorUserId!: string | null;
   @ApiProperty() aid!: AidDto;
   @ApiProperty(text) terminationReason!: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) terminatedInTrial!: boolean | null;

@@ -22,11 +22,13 @@ export class ActsOfPeopleDto {
   journeyIds!: string[];
 }
 
-/** One person of a list with what can be done for them now. */
+/** One person of a list with where they stand and what can be done for them now. */
 export class PersonActsDto {
   @ApiProperty({ format: 'uuid' }) journeyId!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ format: 'uuid' }) programmeId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() stateLabel!: string;
   @ApiProperty({ type: [ActDto] }) acts!: ActDto[];
 }
 

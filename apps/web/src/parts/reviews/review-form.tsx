@@ -4,7 +4,7 @@ import { RIGHT_PLACE_ANSWERS } from '@passerelle/kernel';
 import { type ReactNode, useEffect } from 'react';
 import { type TutorReview, useWriteTutorReview } from '../../data/contracts';
 import { fieldErrors } from '../../data/field-errors';
-import { ProblemNote } from '../../parts/problem-note';
+import { ProblemNote } from '../problem-note';
 import { IN_PLACE } from './review-words';
 
 interface ReviewFormProps {
