@@ -154,6 +154,40 @@ describe('a professionalisation contract', () => {
     expect(await faultsOf(coordinator, [390])).toEqual([]);
   });
 
+  it('is followed on a phone by the tutor whose account the group names, who writes the review of the month', async () => {
+    const people = new Database(source);
+    const account = await people.inTransaction({ groupId: null }, (tx) =>
+      anActor(tx, 'tutor', 'Jean Moreau', {
+        groupId: group.groupId,
+        memberCompanyId: offers[1]?.companyId ?? null,
+      }),
+    );
+    const tutor = await aSignedInPage(browser, api, account, { width: 390 });
+    await tutor.goto(api.url);
+    await tutor.getByText('Vous ne suivez personne pour l’instant.').waitFor();
+    await coordinator.reload();
+    await coordinator.getByRole('combobox', { name: 'Compte dans l’entreprise' }).click();
+    await coordinator.getByRole('option', { name: 'Jean Moreau' }).click();
+    await coordinator.getByRole('button', { name: 'Désigner cette personne' }).click();
+    await coordinator.getByRole('button', { name: 'Désigner cette personne' }).waitFor({ state: 'detached' });
+    expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
+
+    await acting.rows('UPDATE tutor_reviews SET due_on = $1 WHERE month = 1', [today]);
+    await tutor.reload();
+    await tutor.getByRole('heading', { name: 'Camille Martin 1' }).waitFor();
+    expect(await tutor.getByText('Dépôt à l’OPCO').count()).toBe(0);
+    await tutor.getByRole('button', { name: /^Écrire le bilan du mois 1/ }).click();
+    await tutor.getByRole('button', { name: 'Garder le bilan' }).click();
+    await tutor.getByText('Choisissez une réponse.').waitFor();
+    await tutor.getByLabel('Oui').check();
+    await tutor.getByLabel('En une phrase (facultatif)').fill('Précis et calme.');
+    expect(await faultsOf(tutor, WIDTHS)).toEqual([]);
+    await tutor.getByRole('button', { name: 'Garder le bilan' }).click();
+    await tutor.getByText('Précis et calme.').waitFor();
+    await tutor.getByText(/^Prochain bilan, mois 3/).waitFor();
+    expect(await faultsOf(tutor, WIDTHS)).toEqual([]);
+  });
+
   it('shows the company its own person at work, and nothing of the deposit', async () => {
     await employer.goto(`${api.url}/entreprises/${offers[1]?.companyId ?? ''}`);
     await employer.getByRole('link', { name: /^Camille Martin/ }).click();
