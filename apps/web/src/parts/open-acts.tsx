@@ -10,6 +10,9 @@ export interface OpenAct {
   readonly refusal: string | null;
 }
 
+/** Acts that take something back: possible, never put forward. */
+const TAKING_BACK: ReadonlySet<string> = new Set(['withdraw']);
+
 interface OpenActsProps {
   readonly acts: readonly OpenAct[];
   /** The act under way, if any. */
@@ -17,7 +20,7 @@ interface OpenActsProps {
   readonly onAct: (act: OpenAct) => void;
 }
 
-/** The acts of a thing: those possible now as buttons, the first as the main one, the others as sentences with their reason. */
+/** The acts of a thing: those possible now as buttons, the first as the main one unless it takes something back, the others as sentences with their reason. */
 export function OpenActs({ acts, busy, onAct }: OpenActsProps): ReactNode {
   const possible = acts.filter((act) => act.refusal === null);
   const waiting = acts.filter((act) => act.refusal !== null);
@@ -30,7 +33,7 @@ export function OpenActs({ acts, busy, onAct }: OpenActsProps): ReactNode {
             key={act.act}
             label={act.label}
             consequence={act.consequence}
-            main={index === 0}
+            main={index === 0 && !TAKING_BACK.has(act.act)}
             busy={busy === act.act}
             onAct={() => onAct(act)}
           />
