@@ -1,17 +1,24 @@
 import type { NeedState } from '@passerelle/kernel';
+import type { NeedItem } from '../data/needs';
 
-/** Where a need stands, said to the company that posted it. */
-const SAID: Readonly<Record<NeedState, string>> = {
-  drafted: 'Un brouillon, à terminer.',
-  posted: 'Le groupement en écrit l’offre.',
-  rewritten: 'Votre offre est prête.',
-  published: 'Nous cherchons des personnes.',
-  filled: 'Pourvu.',
-  withdrawn: 'Retiré.',
+/** What comes next for the company, in one sentence. */
+export const nextStep = (need: Pick<NeedItem, 'state' | 'offerState'>): string => {
+  if (need.offerState === 'to_approve') return 'Votre offre est prête. Relisez-la.';
+  switch (need.state) {
+    case 'drafted':
+      return 'Ce brouillon n’est pas encore envoyé.';
+    case 'posted':
+      return 'Le groupement écrit votre offre, sous cinq jours ouvrés.';
+    case 'rewritten':
+      return 'Le groupement termine votre offre.';
+    case 'published':
+      return 'Nous cherchons des candidats.';
+    case 'filled':
+      return 'Le besoin est pourvu.';
+    case 'withdrawn':
+      return 'Le besoin est retiré.';
+  }
 };
-
-/** « Nous cherchons des personnes. » */
-export const needWords = (state: NeedState): string => SAID[state];
 
 /** A need that still asks for something from somebody. */
 export const isUnderWay = (state: NeedState): boolean => state !== 'filled' && state !== 'withdrawn';

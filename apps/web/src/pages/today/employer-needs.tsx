@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useNeeds } from '../../data/needs';
 import { EmptyState } from '../../parts/empty-state';
-import { isUnderWay, needWords } from '../../words/need-words';
+import { isUnderWay, nextStep } from '../../words/need-words';
 import { counted } from '../../words/numbers';
 
 /**
@@ -12,7 +12,9 @@ import { counted } from '../../words/numbers';
 export function EmployerNeeds({ toRead }: { readonly toRead: boolean }): ReactNode {
   const { data } = useNeeds();
   const needs = data?.pages.flatMap((page) => page.items) ?? [];
-  const moving = needs.filter(({ state }) => isUnderWay(state) && !(toRead && state === 'rewritten'));
+  const moving = needs.filter(
+    ({ state, offerState }) => isUnderWay(state) && !(toRead && offerState === 'to_approve'),
+  );
   const done = needs.filter(({ state }) => !isUnderWay(state)).length;
   return (
     <section aria-labelledby="your-needs">
@@ -25,7 +27,7 @@ export function EmployerNeeds({ toRead }: { readonly toRead: boolean }): ReactNo
         )}
         {moving.map((need) => (
           <div key={need.id} className="card">
-            <h3>{needWords(need.state)}</h3>
+            <h3>{nextStep(need)}</h3>
             <p>
               <Link to={`/besoins/${need.id}`}>{need.title}</Link>, {counted(need.seats, 'poste')}.
             </p>
