@@ -65,7 +65,7 @@ function Line({
       <div>
         {places > 0 && places <= MOST_PLANKS && <Planks filled={placesTaken} total={places} label={words} />}
         <p className="programme-line">
-          {words} · {counted(programme.people, 'personne')}
+          {words}, {counted(programme.people, 'personne')}
         </p>
       </div>
       <div>
