@@ -4001,6 +4001,16 @@ export interface components {
             journeyId: string | null;
             /** Format: uuid */
             offerId: string | null;
+            /**
+             * Format: uuid
+             * @description Où s’écrit le bilan de la semaine.
+             */
+            poeSessionId: string | null;
+            /**
+             * Format: uuid
+             * @description Où se complète et se suit le contrat.
+             */
+            contractId: string | null;
             groupName: string;
             /** Format: date-time */
             dueAt: string;
@@ -4021,6 +4031,8 @@ export interface components {
             name: string;
             phase: string | null;
             people: number;
+            /** @description Personnes dont une tâche est en retard. */
+            late: number;
             places: number;
             placesTaken: number;
             next: components["schemas"]["ProgrammeDateDto"] | null;

@@ -14,8 +14,12 @@ export type OfferToChoose = Schemas['OfferToChooseDto'];
 const STALE = [['choices'], ['journey'], ['today'], ['tasks'], ['people']] as const;
 
 /** People who have chosen an offer of the signed-in company, of any company for the group. */
-export function useChoicesToAnswer(): UseQueryResult<ChoiceToAnswer[]> {
-  return useQuery({ queryKey: ['choices', 'to-answer'], queryFn: () => bodyOf(api.GET('/api/choices')) });
+export function useChoicesToAnswer(enabled = true): UseQueryResult<ChoiceToAnswer[]> {
+  return useQuery({
+    queryKey: ['choices', 'to-answer'],
+    queryFn: () => bodyOf(api.GET('/api/choices')),
+    enabled,
+  });
 }
 
 /** Who chose what in a programme, in which order, and what the companies answered. */

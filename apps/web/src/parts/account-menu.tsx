@@ -25,7 +25,7 @@ export interface AccountProps {
 export const activeRole = (account: AccountProps): HeldRole | undefined =>
   account.roles.find((role) => role.id === account.activeRoleId);
 
-/** Name, role and organisation in the bar; opens the choice of role and the way out. */
+/** Name and organisation in the bar, with the role for who holds several; opens the choice of role and the way out. */
 export function AccountMenu(account: AccountProps): ReactNode {
   const labelId = useId();
   return (
@@ -34,7 +34,9 @@ export function AccountMenu(account: AccountProps): ReactNode {
         <button type="button" className="bar-me">
           <span>
             <b>{account.name}</b>
-            <span className="bar-organisation">{activeRole(account)?.label}</span>
+            {account.roles.length > 1 && (
+              <span className="bar-organisation">{activeRole(account)?.label}</span>
+            )}
             <span className="bar-organisation">{activeRole(account)?.organisation}</span>
           </span>
           <Icon of={IconChevronDown} size={18} />

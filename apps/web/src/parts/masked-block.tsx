@@ -32,6 +32,47 @@ export function MaskedBlock({ subject, holder, consequence, ask }: MaskedBlockPr
   );
 }
 
+interface MaskedPart {
+  readonly subject: string;
+  /** Why, as a sentence. */
+  readonly why: string;
+  /** Who holds it, without a final point: « la coordination du groupement ». */
+  readonly heldBy: string;
+}
+
+/** Several parts of one file that the reader may not see, in one block; a single one is shown as such. */
+export function MaskedList({ parts }: { readonly parts: readonly MaskedPart[] }): ReactNode {
+  const titleId = useId();
+  const [first, ...others] = parts;
+  if (!first) return null;
+  if (others.length === 0)
+    return (
+      <MaskedBlock
+        subject={first.subject}
+        holder={first.why}
+        consequence={`Ces informations sont chez ${first.heldBy}.`}
+      />
+    );
+  return (
+    <section className="masked" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        <Icon of={IconEyeOff} />
+        Masqué pour vous
+      </h3>
+      <dl>
+        {parts.map(({ subject, why, heldBy }) => (
+          <div key={subject}>
+            <dt>{subject}</dt>
+            <dd>
+              {why} <span className="muted">Chez {heldBy}.</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 /** A figure too small to be shown without telling who is behind it: « masqué », in the place of the number. */
 export function MaskedCell({ reason }: { readonly reason: string }): ReactNode {
   return (

@@ -19,14 +19,14 @@ export function MoveMenu({ journeyId, name }: MoveMenuProps): ReactNode {
       <Menu
         opened={opened}
         onChange={setOpened}
-        position="bottom-start"
+        position="bottom-end"
         width={300}
         withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
           <button type="button" className="move">
-            <Icon of={IconDotsVertical} size={16} />
-            Déplacer vers…<span className="sr"> {name}</span>
+            <Icon of={IconDotsVertical} size={18} />
+            <span className="sr">Déplacer vers… {name}</span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>{opened && <Moves journeyId={journeyId} onAsk={setAsked} />}</Menu.Dropdown>

@@ -10,6 +10,9 @@ export interface OpenAct {
   readonly refusal: string | null;
 }
 
+/** Acts that take something back: possible, never put forward. */
+const TAKING_BACK: ReadonlySet<string> = new Set(['withdraw']);
+
 interface OpenActsProps {
   readonly acts: readonly OpenAct[];
   /** The acts that may be put forward; without it, any. */
@@ -32,7 +35,7 @@ export function OpenActs({ acts, forward, busy, onAct }: OpenActsProps): ReactNo
             key={act.act}
             label={act.label}
             consequence={act.consequence}
-            main={index === 0 && (forward?.has(act.act) ?? true)}
+            main={index === 0 && !TAKING_BACK.has(act.act) && (forward?.has(act.act) ?? true)}
             busy={busy === act.act}
             onAct={() => onAct(act)}
           />

@@ -1,3 +1,4 @@
+import './people-table.css';
 import { Button, Checkbox, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -9,6 +10,7 @@ import { smallBraid } from '../words/small-braid';
 import { EmptyState } from './empty-state';
 import { ErrorState } from './error-state';
 import { Loading } from './loading';
+import { Ordinals } from './ordinals';
 import { PhaseChip } from './phase-chip';
 import { Sheet } from './sheet';
 import { TresseSmall } from './tresse/tresse-small';
@@ -55,7 +57,7 @@ export function PeopleTable({ title, filter, selection, across = false }: People
       )}
       {people && people.length > 0 && (
         <div className="table-place" tabIndex={0} role="region" aria-label={`${title}, tableau`}>
-          <Table>
+          <Table className="people">
             <Table.Thead>
               <Table.Tr>
                 {selection && (
@@ -106,7 +108,7 @@ function Row({ person, today, selection, across }: RowProps): ReactNode {
   return (
     <Table.Tr>
       {selection && (
-        <Table.Td>
+        <Table.Td className="people-choose">
           <Checkbox
             aria-label={`Choisir ${name}`}
             checked={selection.chosen.has(person.journeyId)}
@@ -114,25 +116,27 @@ function Row({ person, today, selection, across }: RowProps): ReactNode {
           />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td className="people-name">
         <Link to={to}>{name}</Link>
         {across && <div className="small muted">{person.programmeName}</div>}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="people-step">
         {isPhase(person.phase) && <PhaseChip n={phaseNumber(person.phase)} label={phaseName(person.phase)} />}
         <div className="small muted">
           {person.stateLabel}
           {person.onHold && ', en pause'}
         </div>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="people-braid">
         <TresseSmall data={smallBraid(person, today)} person={name} to={to} />
       </Table.Td>
-      <Table.Td>{person.nextTask ? taskName(person.nextTask.kind) : '–'}</Table.Td>
-      <Table.Td>
+      <Table.Td className="people-next">
+        {person.nextTask ? taskName(person.nextTask.kind) : <span className="muted">Rien à faire</span>}
+      </Table.Td>
+      <Table.Td className="people-due">
         {person.nextTask && (
           <span className="row-due" data-late={person.nextTask.late}>
-            {taskDay(person.nextTask, today)}
+            <Ordinals>{taskDay(person.nextTask, today)}</Ordinals>
           </span>
         )}
       </Table.Td>

@@ -13,9 +13,6 @@ import { ProblemNote } from './problem-note';
 const wantsWords = (error: unknown): boolean =>
   error instanceof Problem && error.code === 'sentence_required';
 
-/** Acts that give something back: open, but never put forward. */
-const GIVING_BACK: ReadonlySet<string> = new Set(['cancel_presence', 'refuse_place', 'decline_place']);
-
 interface PersonActsProps {
   readonly name: string;
   readonly person: PersonActs;
@@ -59,14 +56,8 @@ export function PersonActsButtons(props: PersonActsProps): ReactNode {
   return (
     <>
       {!wantsWords(make.error) && <ProblemNote error={make.error} />}
-      {shown.map((act, index) => (
-        <Button
-          key={act.act}
-          className="person-act"
-          variant={index === 0 && !GIVING_BACK.has(act.act) ? 'filled' : 'outline'}
-          aria-busy={make.isPending}
-          onClick={() => press(act)}
-        >
+      {shown.map((act) => (
+        <Button key={act.act} className="person-act" aria-busy={make.isPending} onClick={() => press(act)}>
           {act.label}
           <span className="sr"> {name}</span>
         </Button>

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../app/session/session-context';
 import type { Task } from '../data/today';
 import type { CalendarDate } from '../words/civil-date';
 import { taskButton } from '../words/task-button';
+import { formOf, placeOf } from '../words/task-place';
 import { dueOf } from '../words/task-due';
 import { FinishTask } from './finish-task';
 import { PhoneButton } from './phone-button';
@@ -17,24 +19,23 @@ interface TaskLineProps {
   readonly main?: boolean;
 }
 
-const placeOf = (task: Task): string | undefined =>
-  task.journeyId ? `/personnes/${task.journeyId}` : task.offerId ? `/offres/${task.offerId}` : undefined;
-
 /** A task of the API as a row: a call shows its number, an act leads to its form, what is done by hand is noted here. */
 export function TaskLine({ task, today, main = false }: TaskLineProps): ReactNode {
   const [noting, setNoting] = useState(false);
+  const { session } = useSession();
+  const form = formOf(task, session.permissions);
   const place = placeOf(task) ?? '/taches';
   const variant = main ? 'filled' : 'outline';
   const note = (): void => setNoting(true);
   const action = task.phone ? (
     <PhoneButton phone={task.phone} who={task.sentence} main={main} />
-  ) : task.byHand && !task.act ? (
+  ) : task.byHand && !form ? (
     <Button variant={variant} onClick={note}>
       C’est fait
       <span className="sr">{`\u00A0: ${task.sentence}`}</span>
     </Button>
   ) : (
-    <Button variant={variant} component={Link} to={task.act ? `${place}?acte=${task.act}` : place}>
+    <Button variant={variant} component={Link} to={form ?? place}>
       {taskButton(task.kind, task.sentence)}
       <span className="sr">{`\u00A0: ${task.sentence}`}</span>
     </Button>
@@ -55,7 +56,7 @@ export function TaskLine({ task, today, main = false }: TaskLineProps): ReactNod
                 <p key={word}>{word}</p>
               ))}
             </Why>{' '}
-            {task.byHand && (task.phone || task.act) && (
+            {task.byHand && (task.phone || form) && (
               <button type="button" className="why" onClick={note}>
                 noter que c’est fait<span className="sr">{`\u00A0: ${task.sentence}`}</span>
               </button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type CalendarDate, dayParts } from '../words/civil-date';
 import { type Due, dueWords } from '../words/relative';
+import { Ordinals } from './ordinals';
 import { TaskClock } from './task-clock';
 
 interface TaskRowProps {
@@ -30,7 +31,7 @@ export function TaskRow({ due, today, title, to, context, why, action }: TaskRow
           date={dayParts(due.day).date}
         />
         <span>
-          <small>{words.small}</small> {words.strong}
+          <small>{words.small}</small> <Ordinals>{words.strong}</Ordinals>
         </span>
       </div>
       <div className="task-what">
@@ -38,7 +39,7 @@ export function TaskRow({ due, today, title, to, context, why, action }: TaskRow
           <Link to={to}>{title}</Link>
         </h3>
         <p>
-          {context} {why}
+          {typeof context === 'string' ? <Ordinals>{context}</Ordinals> : context} {why}
         </p>
       </div>
       <div className="task-act">{action}</div>

@@ -96,7 +96,8 @@ function PanelAccount({ onFollow, ...account }: AccountProps & { readonly onFoll
     <div className="bar-panel-account">
       <p>
         <b>{account.name}</b>
-        {activeRole(account)?.label}, {activeRole(account)?.organisation}
+        {account.roles.length > 1 && `${activeRole(account)?.label ?? ''}, `}
+        {activeRole(account)?.organisation}
       </p>
       <ul>
         {account.roles

@@ -7,6 +7,7 @@ import {
   monthYear,
   shortDate,
   shortWeekday,
+  small,
   stamp,
   weekdayDate,
 } from './dates';
@@ -78,5 +79,13 @@ describe('when something happened', () => {
 
   it('says the exact moment of a seal', () => {
     expect(plain(exactMoment('2026-11-20T16:05:00Z'))).toBe('20 novembre 2026 à 17 h 05');
+  });
+
+  it('begins small inside a sentence, but leaves an acronym its capitals', () => {
+    expect(['Présence notée', 'POE terminée', 'À la date prévue'].map(small)).toEqual([
+      'présence notée',
+      'POE terminée',
+      'à la date prévue',
+    ]);
   });
 });

@@ -96,3 +96,8 @@ export function exactMoment(instant: string | Date): string {
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
+
+/** First letter small, as inside a sentence; an acronym keeps its capitals: « POE terminée », « présence notée ». */
+export function small(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}

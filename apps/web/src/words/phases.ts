@@ -14,3 +14,11 @@ export function phaseNumber(phase: Phase): number {
 export function isPhase(text: string | null | undefined): text is Phase {
   return (PHASES as readonly (string | null | undefined)[]).includes(text);
 }
+
+/** The phase in which most people stand, the earlier one when two are equal; null where nobody stands anywhere. */
+export function fullestPhase(peopleIn: (phase: Phase) => number | undefined): Phase | null {
+  return PHASES.reduce<Phase | null>((most, phase) => {
+    const best = most ? (peopleIn(most) ?? 0) : 0;
+    return (peopleIn(phase) ?? 0) > best ? phase : most;
+  }, null);
+}

@@ -1,4 +1,4 @@
-import { ago, dayAhead, dueWords, late, remaining } from './relative';
+import { ago, dayAhead, dueSentence, dueWords, late, remaining } from './relative';
 
 const TODAY = '2026-11-24';
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
@@ -20,6 +20,18 @@ describe('time left and time past', () => {
       'aujourd’hui',
       'hier',
       'il y a 5 jours',
+    ]);
+    expect(plain(ago('2026-08-20', TODAY))).toBe('il y a 3 mois');
+  });
+
+  it('says in a sentence when something is expected', () => {
+    expect(
+      ['2026-11-22', TODAY, '2026-11-25', '2026-12-01'].map((day) => plain(dueSentence({ day }, TODAY))),
+    ).toEqual([
+      'En retard de 2 jours.',
+      'Attendu ce soir.',
+      'Attendu demain.',
+      'Attendu mardi 1er décembre.',
     ]);
   });
 

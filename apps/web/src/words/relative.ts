@@ -1,4 +1,4 @@
-import { clock, dayMonth, shortWeekday } from './dates';
+import { clock, dayMonth, shortWeekday, weekdayDate } from './dates';
 import { type CalendarDate, dayNumber, daysBetween, mondayOf } from './civil-date';
 import { counted } from './numbers';
 
@@ -17,11 +17,18 @@ export function late(days: number): string {
   return `en retard ${lateBy(days)}`;
 }
 
-/** How long ago, in days: « aujourd’hui », « hier », « il y a 5 jours ». */
+/** From how many days on months say more. */
+const MONTHS_FROM = 60;
+const DAYS_OF_A_MONTH = 30.4;
+
+/** How long ago: « aujourd’hui », « hier », « il y a 5 jours », « il y a 3 mois ». */
 export function ago(day: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(day, today);
   if (days <= 0) return 'aujourd’hui';
-  return days === 1 ? 'hier' : `il y a ${counted(days, 'jour')}`;
+  if (days === 1) return 'hier';
+  return days < MONTHS_FROM
+    ? `il y a ${counted(days, 'jour')}`
+    : `il y a ${counted(Math.round(days / DAYS_OF_A_MONTH), 'mois', 'mois')}`;
 }
 
 /** A day to come seen from today: « aujourd’hui », « demain », « mer. 25 » within the week, else « 4 décembre ». */
@@ -44,6 +51,13 @@ export interface DueWords {
   readonly tone: 'late' | 'today' | 'later';
   readonly small: string;
   readonly strong: string;
+}
+
+/** When an answer is expected, as a sentence: « En retard de 2 jours. », « Attendu ce soir. », « Attendu mardi 1er décembre. » */
+export function dueSentence({ day }: Due, today: CalendarDate): string {
+  const days = daysBetween(today, day);
+  if (days < 0) return `En retard ${lateBy(-days)}.`;
+  return `Attendu ${days === 0 ? 'ce soir' : days === 1 ? 'demain' : weekdayDate(day)}.`;
 }
 
 /** The two lines of a task's clock: « en retard / d’un jour », « avant / 9 h 30 », « demain / mer. 25 ». */

@@ -4,6 +4,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   final_review: 'Écrire le bilan',
   tutor_review: 'Faire le bilan',
   trial_review: 'Faire le point',
+  missing_papers: 'Réunir les pièces',
+  qualification_result: 'Noter le résultat',
   review_offer: 'Faire le point',
   review_shortlist: 'Faire le point',
   contract_late: 'Faire avancer',

@@ -1,4 +1,4 @@
-import { greeting } from './today-words';
+import { awaiting, greeting } from './today-words';
 
 describe('the greeting of the day', () => {
   it.each([
@@ -9,5 +9,15 @@ describe('the greeting of the day', () => {
     [2, 0, 'Bonjour Nadia. Deux choses à faire aujourd’hui ou bientôt.'],
   ])('says %i things, %i of them late', (tasks, late, said) => {
     expect(greeting('Nadia Ferhat', tasks, late)).toBe(said);
+  });
+});
+
+describe('what waits for a company', () => {
+  it.each([
+    [0, 'Rien n’attend votre réponse.'],
+    [1, 'Une chose attend votre réponse.'],
+    [2, 'Deux choses attendent votre réponse.'],
+  ])('says %i things', (things, said) => {
+    expect(awaiting(things)).toBe(said);
   });
 });

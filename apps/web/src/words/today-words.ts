@@ -2,9 +2,15 @@ import { capital, clock, weekdayDate } from './dates';
 import { parisTime } from './civil-date';
 import { inWords, plural } from './numbers';
 
+/** « Nadia » for « Nadia Ferhat ». */
+export function firstNameOf(fullName: string): string {
+  const [first = fullName] = fullName.split(' ');
+  return first;
+}
+
 /** « Bonjour Nadia. Sept choses à faire aujourd’hui ou bientôt, la première est en retard. » */
 export function greeting(fullName: string, tasks: number, late: number): string {
-  const [first = fullName] = fullName.split(' ');
+  const first = firstNameOf(fullName);
   if (tasks === 0) return `Bonjour ${first}.`;
   const things = `${inWords(tasks, 'f', true)} ${plural(tasks, 'chose')} à faire aujourd’hui ou bientôt`;
   const overdue =
@@ -18,6 +24,12 @@ export function greeting(fullName: string, tasks: number, late: number): string 
           ? ', la première est en retard'
           : `, dont ${inWords(late, 'f')} en retard`;
   return `Bonjour ${first}. ${things}${overdue}.`;
+}
+
+/** « Deux choses attendent votre réponse. », « Rien n’attend votre réponse. »: how many things wait for a company. */
+export function awaiting(things: number): string {
+  if (things === 0) return 'Rien n’attend votre réponse.';
+  return `${inWords(things, 'f', true)} ${plural(things, 'chose attend', 'choses attendent')} votre réponse.`;
 }
 
 const NEXT = {

@@ -15,9 +15,14 @@ export const NBSP = '\u00a0';
 
 /** "jeudi 3 décembre"; the year is added where it is not `thisYear`. */
 export function dayInFrench(date: CalendarDate, thisYear?: number): string {
+  return `${DAYS[weekdayOf(date) - 1] ?? ''} ${dateInFrench(date, thisYear)}`;
+}
+
+/** "3 décembre", where the day of the week says nothing; the year is added where it is not `thisYear`. */
+export function dateInFrench(date: CalendarDate, thisYear?: number): string {
   const { year, month, day } = datePartsOf(date);
   const number = day === 1 ? '1er' : String(day);
-  const text = `${DAYS[weekdayOf(date) - 1] ?? ''} ${number}${NBSP}${FRENCH_MONTHS[month - 1] ?? ''}`;
+  const text = `${number}${NBSP}${FRENCH_MONTHS[month - 1] ?? ''}`;
   return thisYear === undefined || year === thisYear ? text : `${text} ${String(year)}`;
 }
 

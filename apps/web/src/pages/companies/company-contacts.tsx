@@ -1,13 +1,8 @@
-import { type HumanRole, ROLE_LABELS } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { useColleaguesOfCompany } from '../../data/colleagues';
 import { Answer } from '../../parts/answer';
 import { Note } from '../../parts/note';
-
-const eitherWay = (role: HumanRole): string => {
-  const { masculine, feminine } = ROLE_LABELS[role];
-  return masculine === feminine ? masculine : `${masculine} ou ${feminine.toLowerCase()}`;
-};
+import { roleTitle } from '../../words/roles';
 
 /** The people of a company who sign in, with their role and their address. */
 export function CompanyContacts({ companyId }: { readonly companyId: string }): ReactNode {
@@ -23,7 +18,7 @@ export function CompanyContacts({ companyId }: { readonly companyId: string }): 
               {list.map((contact) => (
                 <li key={contact.roleId}>
                   <b>{contact.fullName}</b>
-                  <span className="muted">{eitherWay(contact.role)}</span>
+                  <span className="muted">{roleTitle(contact.role)}</span>
                   {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
                 </li>
               ))}

@@ -1,24 +1,24 @@
 import '../../parts/row-list.css';
 import '../../parts/step-form.css';
 import './events.css';
-import { Button } from '@mantine/core';
 import { PASS_DATING_STATE_LABELS } from '@passerelle/kernel';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { type PassDating, useChangePassDating, usePassDating } from '../../data/pass-datings';
 import { Answer } from '../../parts/answer';
-import { Icon, IconClock, IconPrinter } from '../../parts/icons';
+import { IconClock } from '../../parts/icons';
 import { Ordinals } from '../../parts/ordinals';
 import { PageTitle } from '../../parts/page-title';
+import { PrintButton } from '../../parts/paper/print-button';
 import { Planks } from '../../parts/planks';
 import { Sheet } from '../../parts/sheet';
 import { Tag } from '../../parts/tag';
-import { clock, weekdayDate } from '../../words/dates';
+import { capital, clock, weekdayDate } from '../../words/dates';
 import { parisTime } from '../../words/civil-date';
 import { counted, plural } from '../../words/numbers';
 import { AmbassadorsComing } from './ambassadors-coming';
-import { ArrivalsSheet } from './arrivals-sheet';
+import { ArrivalsPaper } from './arrivals-paper';
 import { EventActs } from './event-acts';
 import { EventForm } from './event-form';
 import { EventPeople } from './event-people';
@@ -60,15 +60,9 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
             : [back]
         }
         lead={
-          <Ordinals>{`${weekdayDate(starts.day, true)}, de ${clock(starts)} à ${clock(parisTime(event.endsAt))}. ${event.address}.`}</Ordinals>
+          <Ordinals>{`${capital(weekdayDate(starts.day, starts.day.slice(0, 4) !== parisTime(new Date()).day.slice(0, 4)))}, de ${clock(starts)} à ${clock(parisTime(event.endsAt))}. ${event.address}.`}</Ordinals>
         }
-        actions={
-          listed && (
-            <Button leftSection={<Icon of={IconPrinter} />} onClick={() => window.print()}>
-              Imprimer la liste
-            </Button>
-          )
-        }
+        actions={listed && <PrintButton label="Imprimer la liste" />}
       >
         <Counts event={event} counted={listed} />
       </PageTitle>
@@ -104,7 +98,7 @@ function EventRead({ event }: { readonly event: PassDating }): ReactNode {
           <AmbassadorsComing ambassadors={event.ambassadors} />
         </div>
       </div>
-      {listed && <ArrivalsSheet event={event} />}
+      {listed && <ArrivalsPaper event={event} />}
     </>
   );
 }

@@ -19,6 +19,8 @@ import { counted } from '../../words/numbers';
 const MANY = 8;
 /** The acts of the day, in the order of the hand: there, coming, excused. */
 const QUICK = ['check_in', 'confirm_presence', 'cancel_presence'];
+/** Before the day one confirms; giving up a place waits in the menu. */
+const AHEAD = ['confirm_presence'];
 /** A journey's other acts are for its own page; here one receives people. */
 const HERE = new Set([...QUICK, 'undo_check_in', 'shortlist', 'withdraw']);
 
@@ -44,20 +46,17 @@ export function EventPeople({ event }: { readonly event: PassDating }): ReactNod
       padded={event.people.length === 0}
       className="no-print"
     >
-      {adds && (event.state === 'planned' || event.state === 'open') && (
-        <div className={event.people.length > 0 ? 'sheet-body' : 'event-add'}>
-          <AddToEvent event={event} />
-        </div>
-      )}
-      {event.people.length >= MANY && (
-        <div className="sheet-body">
+      <div className={event.people.length > 0 ? 'sheet-body field-pair' : 'event-add'}>
+        {event.people.length >= MANY && (
           <TextInput
             label="Chercher quelqu’un dans la liste"
+            placeholder="Un nom"
             value={name}
             onChange={(typed) => setName(typed.currentTarget.value)}
           />
-        </div>
-      )}
+        )}
+        {adds && (event.state === 'planned' || event.state === 'open') && <AddToEvent event={event} />}
+      </div>
       {failed && (
         <p className="sheet-body" role="alert">
           Les actions ne sont pas arrivées. Rechargez la page.
@@ -83,7 +82,7 @@ export function EventPeople({ event }: { readonly event: PassDating }): ReactNod
                     <PersonActsButtons
                       name={person.name}
                       person={{ ...open, acts: open.acts.filter(({ act }) => HERE.has(act)) }}
-                      first={QUICK}
+                      first={event.state === 'open' ? QUICK : AHEAD}
                       atOnce={['check_in', 'confirm_presence']}
                       given={{ pass_dating: event.id }}
                     />

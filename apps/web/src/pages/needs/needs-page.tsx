@@ -15,26 +15,8 @@ import { NeedStateTag } from '../../parts/offers/state-tag';
 import { PageTitle } from '../../parts/page-title';
 import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
+import { nextStep } from '../../words/need-words';
 import { counted } from '../../words/numbers';
-
-/** What comes next for the company, in one sentence. */
-const nextStep = (need: NeedItem): string => {
-  if (need.offerState === 'to_approve') return 'Votre offre est prête. Relisez-la.';
-  switch (need.state) {
-    case 'drafted':
-      return 'Ce brouillon n’est pas encore envoyé.';
-    case 'posted':
-      return 'Le groupement écrit votre offre, sous cinq jours ouvrés.';
-    case 'rewritten':
-      return 'Le groupement termine votre offre.';
-    case 'published':
-      return 'Nous cherchons des candidats.';
-    case 'filled':
-      return 'Le besoin est pourvu.';
-    case 'withdrawn':
-      return 'Le besoin est retiré.';
-  }
-};
 
 const target = (need: NeedItem): string =>
   need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : `/besoins/${need.id}`;

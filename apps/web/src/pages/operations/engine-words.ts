@@ -1,5 +1,5 @@
 import type { DeadRow } from '../../data/operations';
-import { counted } from '../../words/numbers';
+import { counted, integer } from '../../words/numbers';
 
 /** What stands aside, by kind. */
 export const KINDS: Readonly<Record<DeadRow['kind'], string>> = {
@@ -18,7 +18,21 @@ const COUNTS: Readonly<Record<string, string>> = {
   prioritized: 'prioritaires',
   'waiting-children': 'en attente d’autres',
 };
+const QUEUES: Readonly<Record<string, string>> = {
+  'journey-advance': 'Étapes à avancer',
+  effects: 'Effets à faire',
+};
 const MINUTE = 60;
+
+/** A queue by what it carries; its own name when it is unknown. */
+export const queueLabel = (name: string): string => QUEUES[name] ?? name;
+
+/** What is in a queue, nought left out: « en cours : 2, différés : 1. », « La file est vide. » */
+export function queueWords(counts: Readonly<Record<string, number>>): string {
+  const there = Object.entries(counts).filter(([, count]) => count > 0);
+  if (there.length === 0) return 'La file est vide.';
+  return `${there.map(([state, count]) => `${countLabel(state)}\u00A0: ${integer(count)}`).join(', ')}.`;
+}
 
 /** The state of a queue's jobs, in words; the engine's own word when it is unknown. */
 export const countLabel = (state: string): string => COUNTS[state] ?? state;

@@ -20,7 +20,7 @@ import { Sheet } from '../../parts/sheet';
 import { Tag } from '../../parts/tag';
 import { exactMoment } from '../../words/dates';
 import { counted } from '../../words/numbers';
-import { countLabel, KINDS, lagWords, lastedTooLong } from './engine-words';
+import { queueLabel, queueWords, KINDS, lagWords, lastedTooLong } from './engine-words';
 
 /** « Exploitation »: queues, lag, and what stands aside with its cause. No personal data. */
 export function Component(): ReactNode {
@@ -140,12 +140,10 @@ function Health({ health }: { readonly health: EngineHealth }): ReactNode {
           {health.queues.map((queue) => (
             <Row
               key={queue.name}
-              title={queue.name}
+              title={queueLabel(queue.name)}
               facts={
                 queue.counts
-                  ? Object.entries(queue.counts)
-                      .map(([state, count]) => `${countLabel(state)}\u00A0: ${String(count)}`)
-                      .join(', ')
+                  ? queueWords(queue.counts)
                   : 'Cette file ne répond pas. Les étapes restent dans la base, rien n’est perdu.'
               }
             />

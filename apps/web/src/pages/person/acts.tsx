@@ -70,7 +70,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
         {onTheWay.length === 0 ? (
           <p className="note-empty">
             Rien pour l’instant.{' '}
-            {journey.owner && `La suite est entre les mains de\u00A0: ${journey.owner.toLowerCase()}.`}
+            {journey.owner && `La suite revient à d’autres\u00A0: ${journey.owner.toLowerCase()}.`}
           </p>
         ) : (
           <ul className="acts">
@@ -90,7 +90,7 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
         </Note>
       )}
       {notYet.length > 0 && (
-        <Note title="Pas encore possible" className="person-not-yet">
+        <Note title="Pas encore possible">
           <ul className="not-yet">
             {notYet.map((act) => (
               <NotYetPossible key={act.act} label={act.label} until={act.notYet} />

@@ -14,7 +14,11 @@ const drawn = ({ actions, links, phases, today }: Braid): TresseData => ({
     ...(who && { who }),
     ...(reason && { reason }),
   })),
-  links,
+  links: links.map(({ sentence, effect, ...link }) => ({
+    ...link,
+    sentence: /[:,.…]$/.test(sentence) ? sentence : `${sentence}\u00A0:`,
+    effect: /[.…]$/.test(effect) ? effect : `${effect}.`,
+  })),
   phases,
   today,
 });

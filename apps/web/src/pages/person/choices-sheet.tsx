@@ -1,8 +1,14 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { type OfferToChoose, useOffersToChoose, useWithdrawChoice } from '../../data/choices';
+import {
+  type OfferToChoose,
+  useChoicesToAnswer,
+  useOffersToChoose,
+  useWithdrawChoice,
+} from '../../data/choices';
 import type { Journey } from '../../data/journey';
 import { Answer } from '../../parts/answer';
+import { AnswerChoice } from '../../parts/choices/answer-choice';
 import { ChoiceTag } from '../../parts/choices/choice-tag';
 import { OrderChoices } from '../../parts/choices/order-choices';
 import { EmptyState } from '../../parts/empty-state';
@@ -15,6 +21,8 @@ interface ChoicesSheetProps {
   readonly journey: Journey;
   /** The reader may write the choices down for the person. */
   readonly mayEnter: boolean;
+  /** The reader answers for the company that was chosen. */
+  readonly mayAnswer: boolean;
 }
 
 type Chosen = OfferToChoose & { readonly choice: NonNullable<OfferToChoose['choice']> };
@@ -23,10 +31,11 @@ const isChosen = (offer: OfferToChoose): offer is Chosen =>
   offer.choice !== null && ['waiting', 'accepted', 'agreed', 'refused'].includes(offer.choice.state);
 
 /** The offers a person has chosen, in their order, what each company said, and the offer agreed on. */
-export function ChoicesSheet({ journey, mayEnter }: ChoicesSheetProps): ReactNode {
+export function ChoicesSheet({ journey, mayEnter, mayAnswer }: ChoicesSheetProps): ReactNode {
   const [ordering, setOrdering] = useState(false);
   const offers = useOffersToChoose(journey.id);
   const withdraw = useWithdrawChoice(journey.id);
+  const { data: waiting = [] } = useChoicesToAnswer(mayAnswer);
   const choosing = journey.state === 'choosing';
   const open = offers.data?.filter((offer) => offer.open).length ?? 0;
   return (
@@ -57,6 +66,11 @@ export function ChoicesSheet({ journey, mayEnter }: ChoicesSheetProps): ReactNod
                         <b>{offer.title}</b>, {offer.companyName}
                       </p>
                       <ChoiceTag choice={offer.choice} />
+                      {waiting
+                        .filter(({ id, answerable }) => answerable && id === offer.choice.id)
+                        .map((choice) => (
+                          <AnswerChoice key={choice.id} choice={choice} to={journey.firstName} />
+                        ))}
                       {mayEnter && choosing && ['waiting', 'accepted'].includes(offer.choice.state) && (
                         <Button
                           size="sm"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CandidateFile } from '../../data/candidate';
-import { MaskedBlock } from '../../parts/masked-block';
+import { MaskedList } from '../../parts/masked-block';
 
 const PARTS = [
   ['identity', 'Identité'],
@@ -12,15 +12,10 @@ const PARTS = [
 
 /** The parts of the file that the reader does not see, with who holds them. */
 export function MaskedParts({ file }: { readonly file: CandidateFile }): ReactNode {
-  return PARTS.map(([part, subject]) => {
+  const parts = PARTS.flatMap(([part, subject]) => {
     const block = file[part];
-    return block.masked ? (
-      <MaskedBlock
-        key={part}
-        subject={subject}
-        holder={block.why}
-        consequence={`Détenu par\u00A0: ${block.heldBy}.`}
-      />
-    ) : null;
+    if (!block.masked) return [];
+    return [{ subject, why: block.why, heldBy: block.heldBy.replace(/^L[ae] /, (the) => the.toLowerCase()) }];
   });
+  return <MaskedList parts={parts} />;
 }

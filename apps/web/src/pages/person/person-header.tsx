@@ -4,6 +4,7 @@ import type { CandidateFile } from '../../data/candidate';
 import type { Journey } from '../../data/journey';
 import { Icon, IconMapPin, IconPhone, IconPlayerPause, IconUsers } from '../../parts/icons';
 import { PageTitle } from '../../parts/page-title';
+import { PrintButton } from '../../parts/paper/print-button';
 import { PhaseChip } from '../../parts/phase-chip';
 import { PhoneButton } from '../../parts/phone-button';
 import { Tag } from '../../parts/tag';
@@ -36,9 +37,12 @@ export function PersonHeader({ journey, file, listed }: PersonHeaderProps): Reac
           : [{ label: `Promotion ${journey.programmeName}` }]
       }
       actions={
-        phone && (
-          <PhoneButton phone={phone} who={contact?.phone ? name : (contact?.thirdPartyName ?? name)} main />
-        )
+        <>
+          {listed && <PrintButton label="Imprimer la fiche" />}
+          {phone && (
+            <PhoneButton phone={phone} who={contact?.phone ? name : (contact?.thirdPartyName ?? name)} main />
+          )}
+        </>
       }
     >
       <div className="person-facts">

@@ -24,7 +24,7 @@ const CHOICE_STATES: ReadonlySet<string> = new Set(['choosing', 'offer_agreed'])
 /** One person's journey: the braid, what can be done now and why not the rest, the shared plan, the journal. */
 export function Component(): ReactNode {
   const { journeyId = '' } = useParams();
-  const { session } = useSession();
+  const { session, role } = useSession();
   const { data: journey, error, refetch } = useJourney(journeyId);
   const { data: file } = useCandidate(journey?.candidateId);
   if (!journey)
@@ -57,7 +57,11 @@ export function Component(): ReactNode {
         </div>
         <div className="column person-main">
           {'choice.read' in rights && CHOICE_STATES.has(journey.state) && (
-            <ChoicesSheet journey={journey} mayEnter={'choice.enter' in rights} />
+            <ChoicesSheet
+              journey={journey}
+              mayEnter={'choice.enter' in rights}
+              mayAnswer={role.code === 'employer'}
+            />
           )}
           {file && (
             <PlanSheet

@@ -6,7 +6,7 @@ import { useJourneySteps } from '../../data/journey-steps';
 import { Note } from '../../parts/note';
 import { Ordinals } from '../../parts/ordinals';
 import { parisTime } from '../../words/civil-date';
-import { dayRange, weekdayDate } from '../../words/dates';
+import { dayRange, small, weekdayDate } from '../../words/dates';
 
 /** The Pass Datings and POE sessions of one person, each leading to its page. Absent while there is none. */
 export function StepsNote({ journeyId }: { readonly journeyId: string }): ReactNode {
@@ -22,7 +22,7 @@ export function StepsNote({ journeyId }: { readonly journeyId: string }): ReactN
           <li key={poe.id} className="step-line">
             <Link to={`/poe/${poe.id}`}>{poe.name}</Link>
             <span className="small muted">
-              <Ordinals>{`${dayRange(poe.startsOn, poe.endsOn)}, ${ENROLMENT_STATE_LABELS[poe.state].toLowerCase()}`}</Ordinals>
+              <Ordinals>{`${dayRange(poe.startsOn, poe.endsOn)}, ${small(ENROLMENT_STATE_LABELS[poe.state])}`}</Ordinals>
             </span>
           </li>
         ))}
@@ -30,7 +30,7 @@ export function StepsNote({ journeyId }: { readonly journeyId: string }): ReactN
           <li key={event.id} className="step-line">
             <Link to={`/pass-dating/${event.id}`}>Pass Dating, {event.place}</Link>
             <span className="small muted">
-              <Ordinals>{`${weekdayDate(parisTime(event.startsAt).day)}, ${INVITATION_STATE_LABELS[event.state].toLowerCase()}`}</Ordinals>
+              <Ordinals>{`${weekdayDate(parisTime(event.startsAt).day)}, ${small(INVITATION_STATE_LABELS[event.state])}`}</Ordinals>
             </span>
           </li>
         ))}

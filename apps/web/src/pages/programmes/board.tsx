@@ -6,7 +6,7 @@ import { ErrorState } from '../../parts/error-state';
 import { Loading } from '../../parts/loading';
 import type { Selection } from '../../parts/people-table';
 import { counted } from '../../words/numbers';
-import { phaseName } from '../../words/phases';
+import { fullestPhase, phaseName } from '../../words/phases';
 import { PersonCard } from './person-card';
 
 const SHOWN = 4;
@@ -20,10 +20,7 @@ interface BoardProps {
 /** Seven columns: how many, for how long, who is most urgent first. */
 export function Board({ counts, filter, selection }: BoardProps): ReactNode {
   const countOf = (phase: Phase): PhaseCount | undefined => counts.find((each) => each.phase === phase);
-  const present = PHASES.reduce<Phase | null>((most, phase) => {
-    const best = most ? (countOf(most)?.count ?? 0) : 0;
-    return (countOf(phase)?.count ?? 0) > best ? phase : most;
-  }, null);
+  const present = fullestPhase((phase) => countOf(phase)?.count);
   return (
     <div className="board" role="group" aria-label="Personnes par étape">
       {PHASES.map((phase) => (
@@ -62,10 +59,12 @@ function Column({ phase, count, now, filter, selection }: ColumnProps): ReactNod
           {phaseName(phase)}
         </h2>
         {total > 0 && count && (
-          <p>
-            médiane{'\u00A0'}: {counted(count.medianDays, 'jour')}
-            {count.late > 0 && <b> · {count.late} en retard</b>}
-          </p>
+          <>
+            <p>
+              médiane{'\u00A0'}: {counted(count.medianDays, 'jour')}
+            </p>
+            {count.late > 0 && <b className="lane-late">{count.late} en retard</b>}
+          </>
         )}
       </div>
       {total > 0 && rows.isPending && <Loading what={phaseName(phase)} rows={2} />}

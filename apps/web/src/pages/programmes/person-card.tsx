@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { PersonRow } from '../../data/people';
 import { Icon, IconClock } from '../../parts/icons';
 import { MoveMenu } from '../../parts/move-menu';
+import { Ordinals } from '../../parts/ordinals';
 import type { Selection } from '../../parts/people-table';
 import { TresseSmall } from '../../parts/tresse/tresse-small';
 import { parisTime } from '../../words/civil-date';
@@ -34,10 +35,13 @@ export function PersonCard({ person, selection }: PersonCardProps): ReactNode {
           />
         )}
       </div>
-      <p>
-        {person.stateLabel}
-        {person.onHold && ', en pause'}
-      </p>
+      <div className="person-card-state">
+        <p>
+          {person.stateLabel}
+          {person.onHold && ', en pause'}
+        </p>
+        <MoveMenu journeyId={person.journeyId} name={name} />
+      </div>
       <TresseSmall
         data={smallBraid(person, today)}
         person={name}
@@ -47,10 +51,11 @@ export function PersonCard({ person, selection }: PersonCardProps): ReactNode {
       {person.nextTask && (
         <p className="person-card-due" data-late={person.nextTask.late}>
           <Icon of={IconClock} size={16} />
-          {taskWords(person.nextTask, today)}
+          <span>
+            <Ordinals>{taskWords(person.nextTask, today)}</Ordinals>
+          </span>
         </p>
       )}
-      <MoveMenu journeyId={person.journeyId} name={name} />
     </li>
   );
 }

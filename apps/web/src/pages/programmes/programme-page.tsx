@@ -101,8 +101,8 @@ export function Component(): ReactNode {
       <div className="column programme-dates">
         {'pass_dating.schedule.read' in session.permissions && <PassDatingsSheet programmeId={programmeId} />}
         {'poe.read' in session.permissions && <PoeSessionsSheet programmeId={programmeId} />}
+        {'funnel.read' in session.permissions && <FunnelSheet programmeId={programmeId} view={view} />}
       </div>
-      {'funnel.read' in session.permissions && <FunnelSheet programmeId={programmeId} view={view} />}
     </>
   );
 }

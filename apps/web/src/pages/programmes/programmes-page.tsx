@@ -1,6 +1,5 @@
 import './programmes.css';
 import { Button } from '@mantine/core';
-import { PHASES } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session/session-context';
@@ -16,7 +15,7 @@ import { Sheet } from '../../parts/sheet';
 import { parisTime } from '../../words/civil-date';
 import { dayMonth, weekdayDate } from '../../words/dates';
 import { counted } from '../../words/numbers';
-import { phaseName, phaseNumber } from '../../words/phases';
+import { fullestPhase, phaseName, phaseNumber } from '../../words/phases';
 
 /** « Promotions »: those under way first, then those that are closed. */
 export function Component(): ReactNode {
@@ -72,16 +71,14 @@ function List({
 
 function Line({ programme }: { readonly programme: Programme }): ReactNode {
   const people = programme.phases.reduce((sum, { journeys }) => sum + journeys, 0);
-  const furthest = PHASES.findLast((phase) =>
-    programme.phases.some((each) => each.phase === phase && each.journeys > 0),
-  );
+  const present = fullestPhase((phase) => programme.phases.find((each) => each.phase === phase)?.journeys);
   return (
     <li className="programme-row">
       <div>
         <h3>
           <Link to={`/promotions/${programme.id}`}>{programme.name}</Link>
         </h3>
-        {furthest && <PhaseChip n={phaseNumber(furthest)} label={phaseName(furthest)} />}
+        {present && <PhaseChip n={phaseNumber(present)} label={phaseName(present)} />}
       </div>
       <p>
         <b>{counted(people, 'personne')}</b>

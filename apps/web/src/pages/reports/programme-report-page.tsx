@@ -1,21 +1,21 @@
-import '../../parts/row-list.css';
-import './reports.css';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { type Figure, useFunnel, usePeopleOfFigure } from '../../data/figures';
+import { useFunnel } from '../../data/figures';
 import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
+import { FunnelFigures } from '../../parts/funnel/funnel-figures';
+import { PeopleBehind } from '../../parts/funnel/people-behind';
 import { PageTitle } from '../../parts/page-title';
-import { Row, RowList } from '../../parts/row-list';
+import { PrintButton } from '../../parts/paper/print-button';
 import { Sheet } from '../../parts/sheet';
-import { FunnelFigures } from './funnel-figures';
 
 /** The funnel of one programme; each figure opens the list of the people it counts, for those who may see them. */
 export function Component(): ReactNode {
   const { id = '' } = useParams();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const funnel = useFunnel(id);
   const code = params.get('chiffre');
+  const open = (next: string | null): void =>
+    setParams(next ? { chiffre: next } : {}, { preventScrollReset: true });
   return (
     <Answer of={funnel} what="les chiffres de la promotion">
       {(read) => {
@@ -26,10 +26,16 @@ export function Component(): ReactNode {
               title={read.programmeName}
               crumbs={[{ label: 'Rapports', to: '/rapports' }, { label: read.programmeName }]}
               lead="De l’orientation à l’emploi durable."
+              actions={<PrintButton label="Imprimer" />}
             />
             <div className="column">
               <Sheet title="De l’orientation à la fin du parcours" padded>
-                <FunnelFigures figures={read.figures} suppressed={read.suppressed} opensRows={read.opensRows} />
+                <FunnelFigures
+                  figures={read.figures}
+                  suppressed={read.suppressed}
+                  opened={code}
+                  onOpen={read.opensRows ? open : undefined}
+                />
               </Sheet>
               {opened && <PeopleBehind programmeId={id} figure={opened} />}
             </div>
@@ -37,31 +43,5 @@ export function Component(): ReactNode {
         );
       }}
     </Answer>
-  );
-}
-
-function PeopleBehind({ programmeId, figure }: { readonly programmeId: string; readonly figure: Figure }): ReactNode {
-  const people = usePeopleOfFigure(programmeId, figure.code);
-  return (
-    <Sheet title={figure.label} aside="Les personnes comptées" padded={!people.data || people.data.length === 0} id="personnes">
-      <Answer of={people} what="les personnes comptées">
-        {(list) =>
-          list.length === 0 ? (
-            <EmptyState title="Personne n’est compté ici.">Ce chiffre ne compte encore personne.</EmptyState>
-          ) : (
-            <RowList label={figure.label}>
-              {list.map((person) => (
-                <Row
-                  key={person.journeyId}
-                  title={`${person.firstName} ${person.lastName}`}
-                  to={`/personnes/${person.journeyId}`}
-                  state={person.stateLabel}
-                />
-              ))}
-            </RowList>
-          )
-        }
-      </Answer>
-    </Sheet>
   );
 }

@@ -1,17 +1,16 @@
 import '../../parts/row-list.css';
-import './reports.css';
 import type { ReactNode } from 'react';
 import { useSession } from '../../app/session/session-context';
 import { usePublishedFigures } from '../../data/figures';
 import { useOpenProgrammes } from '../../data/open-programmes';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
+import { FunnelFigures } from '../../parts/funnel/funnel-figures';
 import { Ordinals } from '../../parts/ordinals';
 import { PageTitle } from '../../parts/page-title';
 import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
 import { dayMonth, exactMoment } from '../../words/dates';
-import { FunnelFigures } from './funnel-figures';
 
 /** « Rapports »: the programmes and their funnels for the group, the published figures for a funder. */
 export function Component(): ReactNode {
@@ -68,6 +67,7 @@ function ReceivedReports(): ReactNode {
               {list.map((report) => (
                 <Sheet
                   key={report.programmeId}
+                  id={report.programmeId}
                   title={`${report.programmeName}, ${report.groupName}`}
                   aside={<Ordinals>{`Comptés le ${exactMoment(report.countedAt)}`}</Ordinals>}
                   padded

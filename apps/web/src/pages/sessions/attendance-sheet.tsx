@@ -13,17 +13,12 @@ import { PresenceRow } from './presence-row';
 interface AttendanceSheetProps {
   readonly session: PoeSession;
   readonly people: readonly Enrolment[];
+  readonly day: string;
+  readonly onDay: (day: string) => void;
 }
 
-const startDay = (session: PoeSession): string => {
-  const { day } = parisTime(new Date());
-  if (day < session.startsOn) return session.startsOn;
-  return day > session.endsOn ? session.endsOn : day;
-};
-
 /** Presences of a half-day. A sealed sheet is corrected with a reason, which stays beside it. */
-export function AttendanceSheet({ session, people }: AttendanceSheetProps): ReactNode {
-  const [day, setDay] = useState(startDay(session));
+export function AttendanceSheet({ session, people, day, onDay }: AttendanceSheetProps): ReactNode {
   const [half, setHalf] = useState<HalfDay>('morning');
   const noted = useAttendance(session.id, true);
   return (
@@ -36,7 +31,7 @@ export function AttendanceSheet({ session, people }: AttendanceSheetProps): Reac
             minDate={session.startsOn}
             maxDate={session.endsOn}
             value={day}
-            onChange={(value) => value && setDay(value)}
+            onChange={(value) => value && onDay(value)}
           />
           <SegmentedControl
             aria-label="Demi-journée"

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Enrolment } from '../../data/poe';
 import { type PoeReviews, usePoeReviews, useWriteFinalReview } from '../../data/poe-reviews';
 import { Answer } from '../../parts/answer';
@@ -15,31 +15,49 @@ interface PersonReviewsProps {
   readonly person: Enrolment;
   /** The reader writes reviews; else reads them. */
   readonly writes: boolean;
+  readonly onClose: () => void;
 }
 
 /** What was written with one person, week by week, then at the end of the POE. */
-export function PersonReviews({ sessionId, person, writes }: PersonReviewsProps): ReactNode {
+export function PersonReviews({ sessionId, person, writes, onClose }: PersonReviewsProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  // They open above the list, which may have been scrolled far down.
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
   const reviews = usePoeReviews(sessionId, person.journeyId);
   return (
-    <Sheet title={`Bilans ${ofName(person.name)}`} padded>
-      <Answer of={reviews} what="les bilans">
-        {(read) => (
-          <div className="form-stack">
-            <Weeks reviews={read} />
-            {writes && <WeeklyReviewForm sessionId={sessionId} journeyId={person.journeyId} />}
-            {writes && person.state !== 'interrupted' && (
-              <FinalReview sessionId={sessionId} journeyId={person.journeyId} text={read.finalReview ?? ''} />
-            )}
-            {!writes && read.finalReview && (
-              <div>
-                <h3>Bilan final</h3>
-                <p className="own-words">{read.finalReview}</p>
-              </div>
-            )}
-          </div>
-        )}
-      </Answer>
-    </Sheet>
+    <div ref={place}>
+      <Sheet
+        title={`Bilans ${ofName(person.name)}`}
+        padded
+        aside={
+          <button type="button" className="link" onClick={onClose}>
+            Fermer<span className="sr"> les bilans</span>
+          </button>
+        }
+      >
+        <Answer of={reviews} what="les bilans">
+          {(read) => (
+            <div className="form-stack">
+              <Weeks reviews={read} />
+              {writes && <WeeklyReviewForm sessionId={sessionId} journeyId={person.journeyId} />}
+              {writes && person.state !== 'interrupted' && (
+                <FinalReview
+                  sessionId={sessionId}
+                  journeyId={person.journeyId}
+                  text={read.finalReview ?? ''}
+                />
+              )}
+              {!writes && read.finalReview && (
+                <div>
+                  <h3>Bilan final</h3>
+                  <p className="own-words">{read.finalReview}</p>
+                </div>
+              )}
+            </div>
+          )}
+        </Answer>
+      </Sheet>
+    </div>
   );
 }
 

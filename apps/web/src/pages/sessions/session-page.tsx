@@ -1,24 +1,27 @@
 import '../../parts/row-list.css';
 import '../../parts/step-form.css';
 import './sessions.css';
-import { Button } from '@mantine/core';
 import { POE_SESSION_STATE_LABELS } from '@passerelle/kernel';
 import { type ReactNode, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
 import { type PoeSession, useChangePoeSession, usePoeSession } from '../../data/poe';
 import { Answer } from '../../parts/answer';
-import { Icon, IconClock, IconPrinter } from '../../parts/icons';
+import { IconClock } from '../../parts/icons';
 import { Ordinals } from '../../parts/ordinals';
 import { PageTitle } from '../../parts/page-title';
+import { PrintButton } from '../../parts/paper/print-button';
 import { Planks } from '../../parts/planks';
 import { Sheet } from '../../parts/sheet';
 import { Tag } from '../../parts/tag';
+import { parisTime } from '../../words/civil-date';
 import { capital, dayRange } from '../../words/dates';
+import { sessionDay } from '../../words/session-day';
 import { AttendanceSheet } from './attendance-sheet';
 import { FirstDay } from './first-day';
 import { HoursNote } from './hours-note';
 import { PersonReviews } from './person-reviews';
+import { PresencePaper } from './presence-paper';
 import { SessionActs } from './session-acts';
 import { SessionForm } from './session-form';
 import { SessionPeople } from './session-people';
@@ -48,6 +51,8 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
   const change = useChangePoeSession(poe.id, () => setEditing(false));
   const [params, setParams] = useSearchParams();
   const opened = poe.people.find((person) => person.journeyId === params.get('personne'));
+  const today = parisTime(new Date()).day;
+  const [day, setDay] = useState(() => sessionDay(poe, today));
   const taken = poe.places - poe.placesLeft;
   const words = `${taken} sur ${poe.places} places prises`;
   const rights = session.permissions;
@@ -59,6 +64,13 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
   const seen = listed || role.code === 'trainer';
   const active = poe.people.filter((person) => ACTIVE.includes(person.state));
   const back = { label: 'POE collectives', to: '/poe' };
+  // Once it has begun, the presences of the half-day come first; until then, who has a place.
+  const begun = poe.startsOn <= today && today <= poe.endsOn;
+  const toSign = begun && active.some(({ signedInAt }) => !signedInAt);
+  const firstDay = signs && keeps && <FirstDay key="first" session={poe} people={active} />;
+  const presences = keeps && (
+    <AttendanceSheet key="presences" session={poe} people={active} day={day} onDay={setDay} />
+  );
   return (
     <>
       <PageTitle
@@ -69,13 +81,7 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
             : [back]
         }
         lead={<Ordinals>{`${capital(dayRange(poe.startsOn, poe.endsOn))}, ${poe.place}.`}</Ordinals>}
-        actions={
-          seen && (
-            <Button leftSection={<Icon of={IconPrinter} />} onClick={() => window.print()}>
-              Imprimer la liste
-            </Button>
-          )
-        }
+        actions={seen && <PrintButton label="Imprimer la feuille de présence" />}
       >
         <p className="session-places">
           {poe.places <= MOST_PLANKS && <Planks filled={taken} total={poe.places} label={words} />}
@@ -99,8 +105,20 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
       )}
       <div className="with-margin">
         <div className="column">
+          {opened && reviews && (
+            <PersonReviews
+              key={opened.journeyId}
+              sessionId={poe.id}
+              person={opened}
+              writes={'tutor_review.write' in rights}
+              onClose={() => setParams({}, { replace: true })}
+            />
+          )}
+          {toSign && firstDay}
+          {begun && presences}
           {seen && (
             <SessionPeople
+              key="people"
               session={poe}
               opened={opened?.journeyId}
               onOpen={
@@ -110,16 +128,8 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
               }
             />
           )}
-          {opened && reviews && (
-            <PersonReviews
-              key={opened.journeyId}
-              sessionId={poe.id}
-              person={opened}
-              writes={'tutor_review.write' in rights}
-            />
-          )}
-          {signs && keeps && <FirstDay session={poe} people={active} />}
-          {keeps && <AttendanceSheet session={poe} people={active} />}
+          {!toSign && firstDay}
+          {!begun && presences}
           {!seen && (
             <p className="muted">
               Les personnes de cette POE sont connues du groupement et de l’organisme de formation.
@@ -131,6 +141,7 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
           <HoursNote session={poe} />
         </div>
       </div>
+      {seen && <PresencePaper session={poe} people={active} day={day} />}
     </>
   );
 }

@@ -1,11 +1,26 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ROLE_LABELS } from '@passerelle/kernel';
+import { type HumanRole, ROLE_LABELS } from '@passerelle/kernel';
 import { useNewSession } from '../../app/session/session-context';
 import { type DemonstrationAccount, signInToDemonstration } from '../../data/sign-in';
 import { Icon, IconChevronRight } from '../../parts/icons';
 import { ProblemNote } from '../../parts/problem-note';
 import { Sheet } from '../../parts/sheet';
+
+/** Who lives the method most comes first; who keeps the machine, last. */
+const ORDER: readonly HumanRole[] = [
+  'coordinator',
+  'referent',
+  'director',
+  'advisor',
+  'employer',
+  'ambassador',
+  'tutor',
+  'trainer',
+  'funder',
+  'privacy_officer',
+  'platform_admin',
+];
 
 /** One click a role. Says plainly that this is no real door. */
 export function DemonstrationAccounts({
@@ -26,23 +41,25 @@ export function DemonstrationAccounts({
       </p>
       <ProblemNote error={error} />
       <ul className="demo-accounts" aria-label="Entrer comme">
-        {accounts.map((account) => (
-          <li key={account.userRoleId}>
-            <button
-              type="button"
-              className="demo-account"
-              onClick={() => !isPending && mutate(account.userRoleId)}
-            >
-              <span>
-                <b>{ROLE_LABELS[account.role].plural}</b>
+        {accounts
+          .toSorted((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role))
+          .map((account) => (
+            <li key={account.userRoleId}>
+              <button
+                type="button"
+                className="demo-account"
+                onClick={() => !isPending && mutate(account.userRoleId)}
+              >
                 <span>
-                  {account.fullName}, {account.organisation}
+                  <b>{ROLE_LABELS[account.role].plural}</b>
+                  <span>
+                    {account.fullName}, {account.organisation}
+                  </span>
                 </span>
-              </span>
-              <Icon of={IconChevronRight} />
-            </button>
-          </li>
-        ))}
+                <Icon of={IconChevronRight} />
+              </button>
+            </li>
+          ))}
       </ul>
     </Sheet>
   );

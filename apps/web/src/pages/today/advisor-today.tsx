@@ -12,6 +12,7 @@ import { type CalendarDate, parisTime } from '../../words/civil-date';
 import { isPhase, phaseName, phaseNumber } from '../../words/phases';
 import { ago } from '../../words/relative';
 import { ChangesNote } from './changes-note';
+import { ComingPassDatingsNote } from './coming-pass-datings-note';
 import { NotificationsNote } from './notifications-note';
 import { TasksOfDay } from './tasks-of-day';
 
@@ -42,6 +43,7 @@ export function AdvisorToday({ today, day }: TodayProps): ReactNode {
         <MyPeople day={day} />
       </div>
       <div className="column">
+        <ComingPassDatingsNote />
         <NotificationsNote notifications={today.notifications} day={day} />
         <ChangesNote changes={today.changes} day={day} />
       </div>
@@ -51,7 +53,10 @@ export function AdvisorToday({ today, day }: TodayProps): ReactNode {
 
 function MyPeople({ day }: { readonly day: CalendarDate }): ReactNode {
   const { data, isError, refetch } = usePeople({}, SHOWN);
-  const people = data?.pages.flatMap((page) => page.people);
+  // Those whose journey has ended stay within reach, after the others.
+  const people = data?.pages
+    .flatMap((page) => page.people)
+    .toSorted((one, other) => Number(!isPhase(one.phase)) - Number(!isPhase(other.phase)));
   return (
     <Sheet title="Mes personnes" aside={<Link to="/personnes">Toutes les personnes</Link>}>
       {!people && (

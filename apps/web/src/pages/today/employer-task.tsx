@@ -5,12 +5,20 @@ import type { Task } from '../../data/today';
 import { FinishTask } from '../../parts/finish-task';
 import { Why } from '../../parts/why';
 import type { CalendarDate } from '../../words/civil-date';
-import { dueWords } from '../../words/relative';
+import { Ordinals } from '../../parts/ordinals';
+import { dueSentence, dueWords } from '../../words/relative';
 import { taskButton } from '../../words/task-button';
 import { dueOf } from '../../words/task-due';
 
+interface EmployerTaskProps {
+  readonly task: Task;
+  readonly day: CalendarDate;
+  /** The first thing that waits: its button is the main one. */
+  readonly main: boolean;
+}
+
 /** One thing that the company must do: a sentence, a delay, one button. */
-export function EmployerTask({ task, day }: { readonly task: Task; readonly day: CalendarDate }): ReactNode {
+export function EmployerTask({ task, day, main }: EmployerTaskProps): ReactNode {
   const [noting, setNoting] = useState(false);
   const due = dueWords(dueOf(task.dueAt), day);
   const place = task.journeyId
@@ -19,12 +27,12 @@ export function EmployerTask({ task, day }: { readonly task: Task; readonly day:
       ? `/offres/${task.offerId}`
       : null;
   return (
-    <div className="card" data-late={due.tone === 'late'}>
+    <div className="card" data-main={main} data-late={due.tone === 'late'}>
       <h3>{task.sentence}</h3>
       <p>
-        {task.context && `${task.context}. `}
+        {task.context && !task.sentence.includes(task.context) && `${task.context}. `}
         <span className="card-due">
-          {due.small} {due.strong}.
+          <Ordinals>{dueSentence(dueOf(task.dueAt), day)}</Ordinals>
         </span>{' '}
         <Why about={task.sentence}>{task.why}</Why>
       </p>
@@ -32,14 +40,14 @@ export function EmployerTask({ task, day }: { readonly task: Task; readonly day:
         <Button
           component={Link}
           to={task.act ? `${place}?acte=${task.act}` : place}
-          variant="filled"
+          variant={main ? 'filled' : 'outline'}
           fullWidth
         >
           {taskButton(task.kind, task.sentence)}
           <span className="sr">{`\u00A0: ${task.sentence}`}</span>
         </Button>
       ) : (
-        <Button variant="filled" fullWidth onClick={() => setNoting(true)}>
+        <Button variant={main ? 'filled' : 'outline'} fullWidth onClick={() => setNoting(true)}>
           C’est fait<span className="sr">{`\u00A0: ${task.sentence}`}</span>
         </Button>
       )}

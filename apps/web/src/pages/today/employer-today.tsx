@@ -1,16 +1,15 @@
-import { NEED_STATE_LABELS } from '@passerelle/kernel';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../app/session/session-context';
 import { useChoicesToAnswer } from '../../data/choices';
-import { usePeopleAtWork } from '../../data/company';
-import { useNeeds } from '../../data/needs';
 import type { Today } from '../../data/today';
 import { ChoiceCard } from '../../parts/choices/choice-card';
-import { EmptyState } from '../../parts/empty-state';
 import { Icon, IconPlus } from '../../parts/icons';
+import { PageTitle } from '../../parts/page-title';
 import type { CalendarDate } from '../../words/civil-date';
-import { dayRange } from '../../words/dates';
-import { counted } from '../../words/numbers';
+import { awaiting, firstNameOf } from '../../words/today-words';
+import { EmployerNeeds } from './employer-needs';
+import { EmployerPeople } from './employer-people';
 import { EmployerTask } from './employer-task';
 import { NotificationsNote } from './notifications-note';
 
@@ -19,79 +18,52 @@ interface TodayProps {
   readonly day: CalendarDate;
 }
 
-/** The employer's phone: one column, one decision a card. */
+/** The employer's phone: one column, one decision a card; on a desk, who works there stands beside. */
 export function EmployerToday({ today, day }: TodayProps): ReactNode {
+  const { session } = useSession();
   const choices = useChoicesToAnswer();
-  const needs = useNeeds();
-  const ownNeeds = needs.data?.pages.flatMap((page) => page.items);
-  const people = usePeopleAtWork();
   const toAnswer = (choices.data ?? []).filter(({ answerable }) => answerable);
   const { tasks } = today;
   return (
-    <div className="employer">
-      <Link className="big-act" to="/besoins/nouveau">
-        <Icon of={IconPlus} size={44} />
-        <span>
-          <b>J’ai un besoin</b>
-          <span>3 minutes. Vous pouvez le reprendre plus tard.</span>
-        </span>
-      </Link>
-      <NotificationsNote notifications={today.notifications} day={day} />
-      {(tasks.length > 0 || toAnswer.length > 0) && (
-        <section aria-labelledby="waiting-for-you">
-          <h2 id="waiting-for-you">Ce qui attend votre réponse</h2>
-          <div className="cards">
-            {toAnswer.map((choice) => (
-              <ChoiceCard key={choice.id} choice={choice} day={day} />
-            ))}
-            {tasks.map((task) => (
-              <EmployerTask key={task.id} task={task} day={day} />
-            ))}
-          </div>
-        </section>
-      )}
-      <section aria-labelledby="your-needs">
-        <h2 id="your-needs">Vos besoins</h2>
-        <div className="cards">
-          {ownNeeds?.length === 0 && (
-            <EmptyState title="Aucun besoin pour l’instant.">
-              Décrivez un poste à pourvoir{'\u00A0'}: le groupement en fait une offre que vous relisez.
-            </EmptyState>
-          )}
-          {ownNeeds?.map((need) => (
-            <div key={need.id} className="card">
-              <h3>
-                <Link to={`/besoins/${need.id}`}>{need.title}</Link>
-              </h3>
-              <p>
-                {NEED_STATE_LABELS[need.state]}. {counted(need.seats, 'poste')}.
-              </p>
-            </div>
-          ))}
-        </div>
-      </section>
-      {people.data && people.data.length > 0 && (
-        <section aria-labelledby="at-work">
-          <h2 id="at-work">Chez vous en ce moment</h2>
-          <div className="cards">
-            {people.data.map((person) => (
-              <div key={person.contractId} className="card">
-                <div className="card-head">
-                  <h3>
-                    <Link to={`/personnes/${person.journeyId}`}>
-                      {person.firstName} {person.lastName}
-                    </Link>
-                  </h3>
-                  {person.companyTutorName && <span>avec {person.companyTutorName}</span>}
-                </div>
-                <p>
-                  {person.jobTitle}, du {dayRange(person.startsOn, person.endsOn)}.
-                </p>
+    <>
+      <PageTitle
+        title={`Bonjour ${firstNameOf(session.person.fullName)}`}
+        lead={awaiting(toAnswer.length + today.taskCount)}
+      />
+      <div className="employer">
+        <div className="employer-column">
+          <Link className="big-act" to="/besoins/nouveau">
+            <Icon of={IconPlus} size={44} />
+            <span>
+              <b>J’ai un besoin</b>
+              <span>3 minutes. Vous pouvez le reprendre plus tard.</span>
+            </span>
+          </Link>
+          {(tasks.length > 0 || toAnswer.length > 0) && (
+            <section aria-labelledby="waiting-for-you">
+              <h2 id="waiting-for-you">Ce qui attend votre réponse</h2>
+              <div className="cards">
+                {toAnswer.map((choice, index) => (
+                  <ChoiceCard key={choice.id} choice={choice} day={day} main={index === 0} />
+                ))}
+                {tasks.map((task, index) => (
+                  <EmployerTask
+                    key={task.id}
+                    task={task}
+                    day={day}
+                    main={index === 0 && toAnswer.length === 0}
+                  />
+                ))}
               </div>
-            ))}
-          </div>
-        </section>
-      )}
-    </div>
+            </section>
+          )}
+          <EmployerNeeds toRead={tasks.some(({ kind }) => kind === 'approve_offer')} />
+        </div>
+        <div className="employer-column">
+          <EmployerPeople day={day} />
+          <NotificationsNote notifications={today.notifications} day={day} />
+        </div>
+      </div>
+    </>
   );
 }

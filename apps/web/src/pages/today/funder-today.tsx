@@ -1,16 +1,15 @@
-import { FUNNEL_STEPS } from '@passerelle/kernel';
+import '../../parts/row-list.css';
 import type { ReactNode } from 'react';
-import { type Figure, usePublishedFigures } from '../../data/figures';
+import { usePublishedFigures } from '../../data/figures';
 import type { Today } from '../../data/today';
+import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
-import { ErrorState } from '../../parts/error-state';
-import { Loading } from '../../parts/loading';
-import { MaskedCell } from '../../parts/masked-block';
+import { Ordinals } from '../../parts/ordinals';
+import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
-import { Why } from '../../parts/why';
 import type { CalendarDate } from '../../words/civil-date';
-import { exactMoment } from '../../words/dates';
-import { integer, percent } from '../../words/numbers';
+import { capital, stamp } from '../../words/dates';
+import { plainWords } from '../../words/figure-words';
 import { NotificationsNote } from './notifications-note';
 
 interface TodayProps {
@@ -18,71 +17,47 @@ interface TodayProps {
   readonly day: CalendarDate;
 }
 
-const TOO_FEW = 'trop peu de personnes pour être montré sans les désigner';
+const TOO_FEW = 'Trop peu de personnes encore pour dire combien ont signé un contrat.';
 
-/** The funder's page: the figures groups have given out, never a name. */
+/** The funder's page: the programmes whose figures were given out, each in one sentence, never a name. */
 export function FunderToday({ today, day }: TodayProps): ReactNode {
-  const { data, isError, refetch } = usePublishedFigures();
+  const published = usePublishedFigures();
   return (
     <div className="with-margin">
-      <div className="column">
-        {!data && !isError && <Loading what="les chiffres publiés" rows={5} />}
-        {isError && <ErrorState what="Les chiffres ne sont pas arrivés." onRetry={() => void refetch()} />}
-        {data?.length === 0 && (
-          <EmptyState title="Aucun chiffre publié pour l’instant.">
-            Les groupements que vous financez publient ici l’entonnoir de leurs promotions.
-          </EmptyState>
-        )}
-        {data?.map((each) => (
-          <Sheet
-            key={each.programmeId}
-            title={each.programmeName}
-            aside={`${each.groupName}, compté le ${exactMoment(each.countedAt)}`}
-            padded
-          >
-            <table className="figures">
-              <caption className="sr">Entonnoir de {each.programmeName}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Étape</th>
-                  <th scope="col">Personnes</th>
-                  <th scope="col">Part des orientées</th>
-                </tr>
-              </thead>
-              <tbody>
-                {each.figures
-                  .filter(({ code }) => (FUNNEL_STEPS as readonly string[]).includes(code))
-                  .map((figure) => (
-                    <tr key={figure.code}>
-                      <th scope="row">{figure.label}</th>
-                      <td>
-                        {figure.numerator === null ? (
-                          <MaskedCell reason={TOO_FEW} />
-                        ) : (
-                          integer(figure.numerator)
-                        )}
-                      </td>
-                      <td>{shareOf(figure)}</td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
-            <p className="small muted">
-              Les petits nombres sont masqués.{' '}
-              <Why about="les nombres masqués">
-                Un nombre trop petit permettrait de reconnaître quelqu’un. Il est masqué, avec ceux qui
-                permettraient de le retrouver par soustraction.
-              </Why>
-            </p>
-          </Sheet>
-        ))}
-      </div>
+      <Sheet title="Rapports reçus" padded={!published.data?.length}>
+        <Answer of={published} what="les chiffres publiés">
+          {(list) =>
+            list.length === 0 ? (
+              <EmptyState title="Aucun chiffre publié pour l’instant.">
+                Les groupements que vous financez publient ici l’entonnoir de leurs promotions.
+              </EmptyState>
+            ) : (
+              <RowList label="Rapports reçus">
+                {list.map((each) => (
+                  <Row
+                    key={each.programmeId}
+                    title={`${each.programmeName}, ${each.groupName}`}
+                    to={`/rapports#${each.programmeId}`}
+                    facts={capital(plainWords(each.figures) ?? TOO_FEW)}
+                    state={
+                      <span className="muted">
+                        <Ordinals>{`comptés ${whenCounted(each.countedAt, day)}`}</Ordinals>
+                      </span>
+                    }
+                  />
+                ))}
+              </RowList>
+            )
+          }
+        </Answer>
+      </Sheet>
       <NotificationsNote notifications={today.notifications} day={day} />
     </div>
   );
 }
 
-function shareOf({ numerator, denominator }: Figure): ReactNode {
-  if (numerator === null || denominator === null || denominator === 0) return '–';
-  return percent((100 * numerator) / denominator);
+/** « à 17 h 40 » today, « hier, 17 h 40 », « le 3 novembre ». */
+function whenCounted(instant: string, day: CalendarDate): string {
+  const said = stamp(instant, day);
+  return said.startsWith('hier') ? said : `${/\sh/.test(said) ? 'à' : 'le'} ${said}`;
 }

@@ -19,13 +19,13 @@ export function NextPassDatingNote({ event }: { readonly event: NextPassDating |
       </Note>
     );
   return (
-    <Note title="Prochain Pass Dating">
+    <Note title="Prochain Pass Dating" aside={<Link to={`/pass-dating/${event.id}`}>Préparer</Link>}>
       <p>
         <b className="figure next-event">
           <Ordinals>{moment(event.startsAt)}</Ordinals>
         </b>
         <br />
-        <Link to={`/pass-dating/${event.id}`}>Pass Dating, {event.place}</Link>
+        {event.place}
       </p>
       <dl className="event-facts">
         <Fact name="Candidats" value={event.confirmed} total={event.seats} words="candidats confirmés" />
@@ -34,14 +34,16 @@ export function NextPassDatingNote({ event }: { readonly event: NextPassDating |
             name="Ambassadeurs"
             value={event.ambassadorsConfirmed}
             total={event.ambassadors}
-            words="ambassadeurs confirmés"
+            words="ambassadeurs annoncés"
           />
         )}
       </dl>
       {event.withoutPhone > 0 && (
         <p className="event-phone">
           <Icon of={IconPhone} size={18} />
-          {counted(event.withoutPhone, 'personne')} sans numéro de téléphone
+          <Link to={`/pass-dating/${event.id}`}>
+            {counted(event.withoutPhone, 'personne')} sans numéro de téléphone
+          </Link>
         </p>
       )}
     </Note>

@@ -21,7 +21,7 @@ export function NotificationsNote({ notifications, day }: NotificationsNoteProps
     <Note
       title="On vous a prévenu"
       aside={
-        <button type="button" className="why" onClick={() => mutate(unread.map(({ id }) => id))}>
+        <button type="button" className="link" onClick={() => mutate(unread.map(({ id }) => id))}>
           tout marquer comme lu
         </button>
       }

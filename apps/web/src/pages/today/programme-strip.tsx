@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ProgrammeLine } from '../../data/today';
 import { EmptyState } from '../../parts/empty-state';
-import { IconUsers } from '../../parts/icons';
+import { IconCheck, IconClock } from '../../parts/icons';
 import { Ordinals } from '../../parts/ordinals';
 import { PhaseChip } from '../../parts/phase-chip';
 import { Planks } from '../../parts/planks';
@@ -64,7 +64,9 @@ function Line({
       </div>
       <div>
         {places > 0 && places <= MOST_PLANKS && <Planks filled={placesTaken} total={places} label={words} />}
-        <p className="programme-line">{words}</p>
+        <p className="programme-line">
+          {words}, {counted(programme.people, 'personne')}
+        </p>
       </div>
       <div>
         {next ? (
@@ -83,7 +85,13 @@ function Line({
         )}
       </div>
       <div>
-        <Tag icon={IconUsers}>{counted(programme.people, 'personne')}</Tag>
+        {programme.late > 0 ? (
+          <Tag tone="alert" icon={IconClock}>
+            {programme.late} en retard
+          </Tag>
+        ) : (
+          <Tag icon={IconCheck}>à jour</Tag>
+        )}
       </div>
     </li>
   );

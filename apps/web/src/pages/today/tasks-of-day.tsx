@@ -11,10 +11,12 @@ interface TasksOfDayProps {
   readonly day: CalendarDate;
   /** What comes here and from whom, when nothing waits. */
   readonly empty: string;
+  /** Where the day goes on, when no task is given to this role. */
+  readonly instead?: ReactNode;
 }
 
 /** What is to be done, late first, seven at most; the rest is a list. */
-export function TasksOfDay({ today, day, empty }: TasksOfDayProps): ReactNode {
+export function TasksOfDay({ today, day, empty, instead }: TasksOfDayProps): ReactNode {
   const rest = today.taskCount - today.tasks.length;
   return (
     <Sheet
@@ -23,7 +25,9 @@ export function TasksOfDay({ today, day, empty }: TasksOfDayProps): ReactNode {
     >
       {today.tasks.length === 0 ? (
         <div className="sheet-body">
-          <EmptyState title="Rien n’attend aujourd’hui.">{empty}</EmptyState>
+          <EmptyState title="Rien n’attend aujourd’hui." action={instead}>
+            {empty}
+          </EmptyState>
         </div>
       ) : (
         <ol className="tasks">

@@ -35,15 +35,14 @@ export function Component(): ReactNode {
       </>
     );
   const today = parisTime(data.now).day;
+  if (role.code === 'employer') return <EmployerToday today={data} day={today} />;
   return (
     <>
       <PageTitle
         title={capital(weekdayDate(today))}
         lead={greeting(session.person.fullName, data.taskCount, data.lateCount)}
       />
-      {role.code === 'employer' ? (
-        <EmployerToday today={data} day={today} />
-      ) : role.code === 'advisor' ? (
+      {role.code === 'advisor' ? (
         <AdvisorToday today={data} day={today} />
       ) : role.code === 'tutor' ? (
         <TutorToday today={data} day={today} />

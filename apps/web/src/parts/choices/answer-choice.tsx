@@ -10,10 +10,12 @@ interface AnswerChoiceProps {
   readonly to: string;
   /** The company that answers, when somebody of the group writes it down for it. */
   readonly forCompany?: string;
+  /** The first thing that waits: « Oui » is the main button. */
+  readonly main?: boolean;
 }
 
 /** Yes or no to somebody who has chosen an offer: by its company, or written down for it. */
-export function AnswerChoice({ choice, to, forCompany }: AnswerChoiceProps): ReactNode {
+export function AnswerChoice({ choice, to, forCompany, main = true }: AnswerChoiceProps): ReactNode {
   const { mutate, isPending, variables, error } = useAnswerChoice();
   const say = (answer: 'yes' | 'no') => (): void => {
     if (!isPending) mutate({ choice: { id: choice.id, version: choice.version }, answer });
@@ -25,7 +27,7 @@ export function AnswerChoice({ choice, to, forCompany }: AnswerChoiceProps): Rea
       <div className="choice-answer" data-small={forCompany !== undefined}>
         <Button
           size={forCompany ? 'sm' : undefined}
-          variant={forCompany ? 'outline' : 'filled'}
+          variant={main && !forCompany ? 'filled' : 'outline'}
           aria-busy={isPending && variables.answer === 'yes'}
           onClick={say('yes')}
         >

@@ -5,27 +5,27 @@ import { ago } from '../../words/relative';
 import { Why } from '../why';
 import { AnswerChoice } from './answer-choice';
 
-/** Somebody has chosen the company's offer: yes or no, here and now. */
-export function ChoiceCard({
-  choice,
-  day,
-}: {
+interface ChoiceCardProps {
   readonly choice: ChoiceToAnswer;
   readonly day: CalendarDate;
-}): ReactNode {
+  /** The first thing that waits. */
+  readonly main: boolean;
+}
+
+/** Somebody has chosen the company's offer: yes or no, here and now. */
+export function ChoiceCard({ choice, day, main }: ChoiceCardProps): ReactNode {
   return (
-    <div className="card" data-main="true">
+    <div className="card" data-main={main}>
       <h3>
         {choice.firstName} {choice.initial}. a choisi votre offre. Dites oui ou non.
       </h3>
       <p>
-        {choice.offerTitle}. Sa réponse est attendue depuis son choix,{' '}
-        {ago(parisTime(choice.chosenAt).day, day)}.{' '}
+        {choice.offerTitle}. Offre choisie {ago(parisTime(choice.chosenAt).day, day)}.{' '}
         <Why about={`répondre à ${choice.firstName}`}>
           Une personne qui a choisi attend un oui ou un non. Après cinq jours, le groupement vous appelle.
         </Why>
       </p>
-      <AnswerChoice choice={choice} to={choice.firstName} />
+      <AnswerChoice choice={choice} to={choice.firstName} main={main} />
     </div>
   );
 }

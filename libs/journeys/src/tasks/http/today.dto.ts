@@ -13,6 +13,20 @@ export class TaskDto {
   @ApiProperty() byHand!: boolean;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) journeyId!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) offerId!: string | null;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    format: 'uuid',
+    description: 'Où s’écrit le bilan de la semaine.',
+  })
+  poeSessionId!: string | null;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    format: 'uuid',
+    description: 'Où se complète et se suit le contrat.',
+  })
+  contractId!: string | null;
   @ApiProperty() groupName!: string;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
   @ApiProperty() late!: boolean;
@@ -32,6 +46,7 @@ export class ProgrammeLineDto {
   @ApiProperty() name!: string;
   @ApiProperty({ nullable: true, type: String }) phase!: string | null;
   @ApiProperty() people!: number;
+  @ApiProperty({ description: 'Personnes dont une tâche est en retard.' }) late!: number;
   @ApiProperty() places!: number;
   @ApiProperty() placesTaken!: number;
   @ApiProperty({ nullable: true, type: ProgrammeDateDto }) next!: ProgrammeDateDto | null;

@@ -39,9 +39,12 @@ export async function nextPassDating(tx: Tx): Promise<NextPassDating | null> {
      LEFT JOIN journeys j ON j.id = s.journey_id
      LEFT JOIN candidates c ON c.id = j.candidate_id
      CROSS JOIN LATERAL (
-       SELECT count(DISTINCT b.id)::int AS all_of_them, (count(DISTINCT b.id) FILTER (WHERE b.confirmed_at IS NOT NULL))::int AS confirmed
-       FROM offers o JOIN ambassadors b ON b.id = o.ambassador_id
-       WHERE o.programme_id = d.programme_id AND o.state = 'published') a
+       SELECT count(DISTINCT b.id)::int AS all_of_them,
+              (count(DISTINCT b.id) FILTER (WHERE k.ambassador_id IS NOT NULL))::int AS confirmed
+       FROM ambassadors b
+       LEFT JOIN pass_dating_ambassadors k ON k.ambassador_id = b.id AND k.pass_dating_id = d.id
+       LEFT JOIN offers o ON o.ambassador_id = b.id AND o.programme_id = d.programme_id AND o.state = 'published'
+       WHERE k.ambassador_id IS NOT NULL OR o.id IS NOT NULL) a
      WHERE d.starts_at > app_now() AND d.state <> 'cancelled'
      GROUP BY d.id, a.all_of_them, a.confirmed ORDER BY d.starts_at LIMIT 1`,
   );

@@ -1,6 +1,6 @@
 import { JOURNEY_STATE_LABELS, parisDate, TASK_LABELS, type JourneyState } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
-import { dayInFrench, NBSP, phoneInFrench } from '../../messages/french';
+import { dateInFrench, NBSP, phoneInFrench } from '../../messages/french';
 import { taskWords } from '../task-words';
 import { whoseTasks } from './whose-tasks';
 
@@ -20,6 +20,10 @@ export interface TaskRow {
   readonly byHand: boolean;
   readonly journeyId: string | null;
   readonly offerId: string | null;
+  /** Where a week’s review is written. */
+  readonly poeSessionId: string | null;
+  /** Where the contract is completed, filed and reviewed. */
+  readonly contractId: string | null;
   readonly groupName: string;
   readonly dueAt: string;
   readonly late: boolean;
@@ -36,6 +40,8 @@ interface Row {
   created_at: Date;
   journey_id: string | null;
   offer_id: string | null;
+  poe_session_id: string | null;
+  contract_id: string | null;
   details: { words?: string[]; phone?: string | null; thirdParty?: string | null };
   first_name: string | null;
   last_name: string | null;
@@ -64,6 +70,9 @@ const READ_FULL_NAMES: ReadonlySet<string> = new Set([
   'tutor',
 ]);
 
+/** Kinds of tasks whose form stands on the contract’s page. */
+const ON_A_CONTRACT = `'missing_papers', 'trial_review', 'tutor_review', 'qualification_result'`;
+
 /** Open tasks that wait for the actor, by clock: the late ones come first. @returns one page, and how many there are in all */
 export async function tasksOf(
   tx: Tx,
@@ -80,7 +89,13 @@ export async function tasksOf(
   const rows: Row[] = await tx.query(
     `SELECT t.id, t.kind, t.due_at, t.due_at < app_now() AS late, t.created_at, t.journey_id, t.offer_id, t.details,
             c.first_name, c.last_name, j.state, j.entered_at, a.full_name AS advisor_name, s.name AS prescriber_name,
-            m.name AS company_name, coalesce(v.title, n.title) AS offer_title, g.name AS group_name
+            m.name AS company_name, coalesce(v.title, n.title) AS offer_title, g.name AS group_name,
+            CASE WHEN t.kind = 'weekly_review' THEN (
+              SELECT e.poe_session_id FROM poe_enrolments e
+              WHERE e.journey_id = t.journey_id AND e.state = 'running' LIMIT 1) END AS poe_session_id,
+            CASE WHEN t.kind IN (${ON_A_CONTRACT}) THEN (
+              SELECT k.id FROM contracts k
+              WHERE k.journey_id = t.journey_id AND k.state <> 'undone' ORDER BY k.starts_on DESC, k.id LIMIT 1) END AS contract_id
      FROM tasks t
      JOIN employer_groups g ON g.id = t.group_id
      LEFT JOIN journeys j ON j.id = t.journey_id
@@ -111,7 +126,7 @@ function rowOf(row: Row, actor: Actor): TaskRow {
   const words = taskWords(row.kind);
   const label = (TASK_LABELS as Readonly<Record<string, string>>)[row.kind] ?? row.kind;
   const name = nameOf(row, actor);
-  const since = dayInFrench(parisDate(row.created_at.toISOString()));
+  const since = dateInFrench(parisDate(row.created_at.toISOString()), row.due_at.getFullYear());
   return {
     id: row.id,
     kind: row.kind,
@@ -123,6 +138,8 @@ function rowOf(row: Row, actor: Actor): TaskRow {
     byHand: words?.byHand ?? true,
     journeyId: row.journey_id,
     offerId: row.offer_id,
+    poeSessionId: row.poe_session_id,
+    contractId: row.contract_id,
     groupName: row.group_name,
     dueAt: row.due_at.toISOString(),
     late: row.late,
@@ -145,7 +162,7 @@ function contextOf(row: Row, actor: Actor): string {
     row.company_name,
     row.state &&
       row.entered_at &&
-      `${JOURNEY_STATE_LABELS[row.state]} depuis le ${dayInFrench(parisDate(row.entered_at.toISOString()))}`,
+      `${JOURNEY_STATE_LABELS[row.state]} depuis le ${dateInFrench(parisDate(row.entered_at.toISOString()), row.due_at.getFullYear())}`,
     actor.role === 'advisor'
       ? row.group_name
       : guide && (row.advisor_name ? `${guide}, ${row.prescriber_name ?? ''}`.replace(/, $/, '') : guide),

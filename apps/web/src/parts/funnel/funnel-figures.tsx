@@ -1,23 +1,25 @@
+import './funnel.css';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Figure } from '../../data/figures';
-import { Plainly } from '../../parts/figure-with-rows';
-import { MaskedCell } from '../../parts/masked-block';
-import { Why } from '../../parts/why';
+import { figureWords, plainWords } from '../../words/figure-words';
 import { integer } from '../../words/numbers';
-import { figureWords, plainWords } from './figure-words';
+import { Plainly } from '../figure-with-rows';
+import { MaskedCell } from '../masked-block';
+import { Why } from '../why';
 
 interface FunnelFiguresProps {
   readonly figures: readonly Figure[];
   /** Small numbers are hidden from this reader. */
   readonly suppressed: boolean;
-  readonly opensRows?: boolean;
+  /** The figure whose people are shown below, and how to open another; left out for who may see no name. */
+  readonly opened?: string | null;
+  readonly onOpen?: ((code: string | null) => void) | undefined;
 }
 
 const HIDDEN = 'trop peu de personnes pour ne reconnaître personne';
 
 /** Each step of the funnel as a bar of the first, its counts in words, and the whole said in a sentence. */
-export function FunnelFigures({ figures, suppressed, opensRows = false }: FunnelFiguresProps): ReactNode {
+export function FunnelFigures({ figures, suppressed, opened = null, onOpen }: FunnelFiguresProps): ReactNode {
   const steps = figures.filter((figure) => !figure.code.startsWith('exit_'));
   const exits = figures.filter((figure) => figure.code.startsWith('exit_') && figure.numerator !== 0);
   const widest = Math.max(1, ...steps.map((figure) => figure.numerator ?? 0));
@@ -25,10 +27,15 @@ export function FunnelFigures({ figures, suppressed, opensRows = false }: Funnel
   const line = (figure: Figure): ReactNode => (
     <li key={figure.code}>
       <span className="funnel-label">
-        {opensRows && figure.numerator ? (
-          <Link to={`?chiffre=${figure.code}#personnes`} preventScrollReset={false}>
+        {onOpen && figure.numerator ? (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={figure.code === opened}
+            onClick={() => onOpen(figure.code === opened ? null : figure.code)}
+          >
             {figure.label}
-          </Link>
+          </button>
         ) : (
           figure.label
         )}
@@ -38,7 +45,7 @@ export function FunnelFigures({ figures, suppressed, opensRows = false }: Funnel
           <MaskedCell reason={HIDDEN} />
         ) : (
           <>
-            <i style={{ inlineSize: `${(100 * figure.numerator) / widest}%` }} />
+            <i style={{ inlineSize: `calc((100% - var(--funnel-figure)) * ${figure.numerator / widest})` }} />
             <b>{integer(figure.numerator)}</b>
           </>
         )}
@@ -59,8 +66,8 @@ export function FunnelFigures({ figures, suppressed, opensRows = false }: Funnel
         <p className="small">
           Les petits nombres sont masqués.{' '}
           <Why about="les nombres masqués">
-            Un nombre trop petit permettrait de reconnaître quelqu’un. Un second nombre est masqué quand une soustraction
-            suffirait à retrouver le premier.
+            Un nombre trop petit permettrait de reconnaître quelqu’un. Un second nombre est masqué quand une
+            soustraction suffirait à retrouver le premier.
           </Why>
         </p>
       )}

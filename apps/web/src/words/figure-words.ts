@@ -1,5 +1,5 @@
-import type { Figure } from '../../data/figures';
-import { counted, integer, percent } from '../../words/numbers';
+import type { Figure } from '../data/figures';
+import { counted, integer, percent } from './numbers';
 
 const found = (figures: readonly Figure[], code: Figure['code']): number | null =>
   figures.find((figure) => figure.code === code)?.numerator ?? null;
