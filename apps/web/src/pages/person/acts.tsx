@@ -69,8 +69,8 @@ export function Acts({ journey }: { readonly journey: Journey }): ReactNode {
       <Note title="Ce que vous pouvez faire">
         {onTheWay.length === 0 ? (
           <p className="note-empty">
-            Rien pour l’instant.{' '}
-            {journey.owner && `La suite revient à d’autres\u00A0: ${journey.owner.toLowerCase()}.`}
+            Aucune étape à faire avancer pour l’instant.{' '}
+            {journey.owner && `Celle-ci est suivie par\u00A0: ${journey.owner.toLowerCase()}.`}
           </p>
         ) : (
           <ul className="acts">

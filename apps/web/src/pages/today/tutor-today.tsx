@@ -24,8 +24,8 @@ export function TutorToday({ today, day }: TodayProps): ReactNode {
         <section aria-labelledby="waiting-for-you">
           <h2 id="waiting-for-you">Ce qui attend votre réponse</h2>
           <div className="cards">
-            {others.map((task) => (
-              <EmployerTask key={task.id} task={task} day={day} />
+            {others.map((task, index) => (
+              <EmployerTask key={task.id} task={task} day={day} main={index === 0} />
             ))}
           </div>
         </section>
