@@ -49,7 +49,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{libs,apps,seeds}/**/*.spec.{ts,tsx}',
-        '<rootDir>/test/{architecture,journey-acts}/**/*.spec.ts',
+        '<rootDir>/test/{architecture,bench,journey-acts}/**/*.spec.ts',
       ],
     },
     {

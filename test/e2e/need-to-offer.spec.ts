@@ -35,30 +35,44 @@ afterAll(async () => {
 describe('a need, from the company’s words to an offer on show', () => {
   it('is not sent without its words: each field says what it lacks', async () => {
     await employer.goto(`${api.url}/besoins/nouveau`);
-    await employer.getByRole('button', { name: 'Envoyer le besoin' }).click();
+    await employer.getByRole('button', { name: 'Continuer' }).click();
     await employer.getByText('Dites en quelques mots qui vous cherchez.').waitFor();
-    await employer.getByText('Décrivez le travail avec vos mots.').waitFor();
     expect(await employer.getByLabel('Qui cherchez-vous').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('is posted by the company from its phone', async () => {
     await employer.getByLabel('Qui cherchez-vous').fill('Ébarbeur');
+    await employer.getByRole('button', { name: 'Continuer' }).click();
     await employer
-      .getByLabel('Le travail, avec vos mots')
+      .getByLabel('Que fait la personne dans une journée')
       .fill('Ébarber les pièces qui sortent du moule. Deux ans d’expérience exigés.');
+    await employer.getByRole('button', { name: 'Continuer' }).click();
+    await employer.getByRole('button', { name: 'Relire et envoyer' }).click();
     await employer.getByRole('button', { name: 'Envoyer le besoin' }).click();
     await employer.getByRole('heading', { level: 1, name: 'Ébarbeur' }).waitFor();
     await employer.getByText('Déposé', { exact: true }).waitFor();
   });
 
-  it('waits for the coordinator, who rewrites it by hand beside the company’s words', async () => {
+  it('waits for the coordinator: what keeps people out is underlined, and a first offer is proposed', async () => {
     await coordinator.goto(`${api.url}/offres`);
     await coordinator.getByRole('link', { name: 'Réécrire Ébarbeur' }).click();
-    await coordinator.getByText('Deux ans d’expérience exigés.').waitFor();
-    await coordinator.getByLabel('Titre').fill('Donner leur forme aux pièces');
+    await coordinator.getByRole('mark').getByText('Deux ans d’expérience exigés').waitFor();
     await coordinator
-      .getByLabel('Le travail', { exact: true })
-      .fill('Vous prenez la pièce encore brute. Vous enlevez ce qui dépasse.');
+      .getByRole('button', { name: /pourquoi « Deux ans d’expérience exigés » est repéré/ })
+      .click();
+    await coordinator.getByRole('dialog').getByText('Une durée d’expérience écarte').waitFor();
+    await coordinator.keyboard.press('Escape');
+    const work = coordinator.getByLabel('Le travail', { exact: true });
+    expect(await work.inputValue()).toContain('Vous ébarbez les pièces qui sortent du moule.');
+    expect(await faultsOf(coordinator, [320, 768, 1280])).toEqual([]);
+  });
+
+  it('is read again while the coordinator types, and kept', async () => {
+    const work = coordinator.getByLabel('Le travail', { exact: true });
+    await work.fill('Vous ébarbez. Bac pro exigé.');
+    await coordinator.getByText('1 passage écarte encore des personnes.').waitFor();
+    await coordinator.getByLabel('Titre').fill('Donner leur forme aux pièces');
+    await work.fill('Vous prenez la pièce encore brute. Vous enlevez ce qui dépasse.');
     await coordinator
       .getByLabel('Les conditions, telles qu’elles sont')
       .fill('À Gandelu, de jour. Le bruit est fort.');
@@ -117,5 +131,14 @@ describe('a need, from the company’s words to an offer on show', () => {
         tx.query<{ state: string }[]>('SELECT state FROM offers'),
       );
     expect(offer?.state).toBe('published');
+  });
+
+  it('may be written anew from its latest words, the need still beside them', async () => {
+    await coordinator.getByRole('button', { name: 'Écrire une nouvelle version' }).click();
+    await coordinator.getByRole('mark').getByText('Deux ans d’expérience exigés').waitFor();
+    expect(await coordinator.getByLabel('Titre').inputValue()).toBe('Donner leur forme aux pièces');
+    await coordinator.getByText('Rien n’écarte dans l’offre.').waitFor();
+    await coordinator.getByRole('button', { name: 'Revenir' }).click();
+    await coordinator.getByRole('heading', { name: 'Versions' }).waitFor();
   });
 });

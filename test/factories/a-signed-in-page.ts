@@ -8,15 +8,19 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Longest wait for something on the page. Milliseconds. */
 const PATIENCE = 10_000;
 
-/** A page of a browser of their own, where somebody is signed in. @param width of the screen, in pixels */
+/** A page of a browser of their own, where somebody is signed in. @param width of the screen, in pixels @param touch a telephone: fingers, no mouse */
 export async function aSignedInPage(
   browser: Browser,
   api: TestApi,
   actor: Actor,
-  { width }: { readonly width: number },
+  { width, touch = false }: { readonly width: number; readonly touch?: boolean },
 ): Promise<Page> {
   const { cookie } = await signedIn(api, actor);
-  const context = await browser.newContext({ viewport: { width, height: 844 }, bypassCSP: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    bypassCSP: true,
+    ...(touch && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
+  });
   await context.addCookies([{ ...cookie, url: api.url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

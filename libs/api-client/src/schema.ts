@@ -1044,6 +1044,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/need-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewNeedImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -1204,6 +1236,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOfferReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ambassadors": {
         parameters: {
             query?: never;
@@ -1252,6 +1300,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ambassadors/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ambassadors/{id}/end": {
         parameters: {
             query?: never;
@@ -1262,6 +1326,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endAmbassador"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchRome"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2985,6 +3065,10 @@ export interface components {
             /** @description Repère de la page suivante, ou null. */
             next: string | null;
         };
+        /** @enum {string} */
+        NeedConstraint: "shifts" | "night" | "weekend" | "early_hours" | "loads" | "standing" | "repeated_gestures" | "noise" | "cold" | "heat" | "dust" | "outdoor" | "height" | "driving" | "travel";
+        /** @enum {string} */
+        NeedTraining: "on_the_job" | "in_house" | "driving_machine" | "safety" | "electrical" | "licence" | "diploma";
         NewNeedDto: {
             /** Format: uuid */
             programmeId?: string | null;
@@ -2997,6 +3081,15 @@ export interface components {
             hours?: string | null;
             pay?: string | null;
             constraints?: string | null;
+            constraintCodes?: components["schemas"]["NeedConstraint"][];
+            /** @description Kilogrammes. */
+            loadKg?: number | null;
+            trainingCodes?: components["schemas"]["NeedTraining"][];
+            training?: string | null;
+            tutorName?: string | null;
+            /** Format: uuid */
+            ambassadorId?: string | null;
+            ambassadorName?: string | null;
             /**
              * Format: uuid
              * @description À donner par le groupement ; une entreprise écrit pour elle-même.
@@ -3055,6 +3148,15 @@ export interface components {
             hours: string | null;
             pay: string | null;
             constraints: string | null;
+            constraintCodes: components["schemas"]["NeedConstraint"][];
+            /** @description Kilogrammes. */
+            loadKg: number | null;
+            trainingCodes: components["schemas"]["NeedTraining"][];
+            training: string | null;
+            tutorName: string | null;
+            /** Format: uuid */
+            ambassadorId: string | null;
+            ambassadorName: string | null;
             history: components["schemas"]["HistoryLineDto"][];
             allowedActs: components["schemas"]["OpenActDto"][];
         };
@@ -3070,9 +3172,51 @@ export interface components {
             hours?: string | null;
             pay?: string | null;
             constraints?: string | null;
+            constraintCodes?: components["schemas"]["NeedConstraint"][];
+            /** @description Kilogrammes. */
+            loadKg?: number | null;
+            trainingCodes?: components["schemas"]["NeedTraining"][];
+            training?: string | null;
+            tutorName?: string | null;
+            /** Format: uuid */
+            ambassadorId?: string | null;
+            ambassadorName?: string | null;
         };
         ReasonDto: {
             reason: string;
+        };
+        NeedFileDto: {
+            /** @description Contenu du fichier JSON. */
+            text: string;
+        };
+        NeedEntryRemarkDto: {
+            /** @description Nom du champ dans le fichier. */
+            field: string;
+            reason: string;
+        };
+        NeedEntryDto: {
+            number: number;
+            title: string | null;
+            need: components["schemas"]["NeedWordsDto"] | null;
+            refusals: components["schemas"]["NeedEntryRemarkDto"][];
+            remarks: components["schemas"]["NeedEntryRemarkDto"][];
+        };
+        NeedFileReadDto: {
+            entries: components["schemas"]["NeedEntryDto"][];
+        };
+        NeedImportDto: {
+            /** @description Contenu du fichier JSON. */
+            text: string;
+            /** @description Place dans le fichier des offres à reprendre, à partir de 1. */
+            numbers: number[];
+            /**
+             * Format: uuid
+             * @description À donner par le groupement.
+             */
+            memberCompanyId?: string;
+        };
+        ImportedNeedsDto: {
+            ids: string[];
         };
         /** @enum {string} */
         OfferState: "draft" | "to_approve" | "published" | "filled" | "withdrawn";
@@ -3188,6 +3332,18 @@ export interface components {
             /** @description Numéro de la version lue. */
             versionNo: number;
         };
+        ReadingPlacesDto: {
+            catalogue: number;
+            page: number;
+            poster: number;
+            feed: number;
+        };
+        VersionReadingsDto: {
+            versionNo: number;
+            /** Format: date */
+            since: string;
+            places: components["schemas"]["ReadingPlacesDto"];
+        };
         AmbassadorDto: {
             /** Format: uuid */
             id: string;
@@ -3204,6 +3360,13 @@ export interface components {
             confirmedAt: string | null;
             /** Format: date */
             leftOn: string | null;
+            availability: string | null;
+            mostPeople: number | null;
+            /** Format: date */
+            imageRightUntil: string | null;
+            imageRightEnded: boolean;
+            /** Format: date-time */
+            askedAt: string | null;
             liveOffers: number;
             version: number;
         };
@@ -3233,9 +3396,23 @@ export interface components {
             /** Format: date */
             leftOn: string;
         };
+        RomeTradeDto: {
+            code: string;
+            label: string;
+            regulated: boolean | null;
+            source: string;
+            /** Format: date */
+            sourceDate: string;
+        };
+        SoftSkillAliasDto: {
+            label: string;
+            list: string;
+            near: boolean;
+        };
         SoftSkillDto: {
             code: string;
             label: string;
+            aliases: components["schemas"]["SoftSkillAliasDto"][];
         };
         PassDatingSummaryDto: {
             /** Format: uuid */
@@ -7024,6 +7201,70 @@ export interface operations {
             };
         };
     };
+    previewNeedImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedFileReadDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    importNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedNeedsDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listOffers: {
         parameters: {
             query?: {
@@ -7415,6 +7656,36 @@ export interface operations {
             };
         };
     };
+    readOfferReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReadingsDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listAmbassadors: {
         parameters: {
             query?: {
@@ -7549,6 +7820,39 @@ export interface operations {
             };
         };
     };
+    askAmbassador: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     endAmbassador: {
         parameters: {
             query?: never;
@@ -7586,9 +7890,41 @@ export interface operations {
             };
         };
     };
+    searchRome: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RomeTradeDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listSoftSkills: {
         parameters: {
-            query?: never;
+            query?: {
+                label?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

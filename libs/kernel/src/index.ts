@@ -154,6 +154,21 @@ export {
   type OfferState,
 } from './labels/offers';
 export {
+  NEED_IMPORT_CAPTIONS,
+  NEED_IMPORT_REFUSAL_LABELS,
+  NEED_IMPORT_REFUSALS,
+  NEED_IMPORT_UNREADABLE,
+  type NeedImportRefusal,
+} from './labels/need-imports';
+export {
+  NEED_CONSTRAINT_LABELS,
+  NEED_CONSTRAINTS,
+  NEED_TRAINING_LABELS,
+  NEED_TRAININGS,
+  type NeedConstraint,
+  type NeedTraining,
+} from './labels/needs';
+export {
   PASS_DATING_STATE_LABELS,
   PASS_DATING_STATES,
   POE_SESSION_STATE_LABELS,

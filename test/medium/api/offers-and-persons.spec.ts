@@ -227,5 +227,19 @@ describe('two groups and several roles, crosswise', () => {
     expect(areas.body).toContainEqual(expect.objectContaining({ code: '3208', name: 'Château-Thierry' }));
     const skills = await request(api.url).get('/api/soft-skills').expect(200);
     expect(skills.body).toHaveLength(15);
+    const organised = await request(api.url)
+      .get('/api/soft-skills')
+      .query({ label: 'sens de l’organisation' });
+    expect(organised.body).toMatchObject([{ code: 'ORG', aliases: expect.any(Array) }]);
+  });
+
+  it('the staff and the companies of a group look for a trade; others have no use for it', async () => {
+    for (const browser of [coordinator, employer]) {
+      const trades = await browser.get('/rome?search=soudeuse').expect(200);
+      expect(trades.body[0]).toMatchObject({ code: 'H2913', label: 'Soudeur / Soudeuse', regulated: false });
+    }
+    const refused = await coordinator.get('/rome').expect(400);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/search' }]);
+    await advisor.get('/rome?search=soudeuse').expect(403);
   });
 });

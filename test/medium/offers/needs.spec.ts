@@ -80,6 +80,31 @@ describe('a need', () => {
     ).toEqual({ closed_because: 'rewrite' });
   });
 
+  it('keeps all that the company said, each field of it, and not its title and text alone', async () => {
+    const id = await aPostedNeed(database, marne);
+    const changes = {
+      seats: '2',
+      starts_on: `'2026-03-02'`,
+      place: `'ailleurs'`,
+      hours: `'3x8'`,
+      pay: `'moins'`,
+      constraints_text: `'froid'`,
+      constraint_codes: `'{night}'`,
+      load_kg: '40',
+      training_codes: `'{diploma}'`,
+      training_text: `'rien'`,
+      tutor_name: `'Zoé'`,
+      ambassador_name: `'Yves'`,
+      posted_at: 'NULL',
+    };
+    for (const [column, value] of Object.entries(changes))
+      await expect(
+        database.within(marne.groupId, (tx) =>
+          tx.query(`UPDATE needs SET ${column} = ${value} WHERE id = $1`, [id]),
+        ),
+      ).rejects.toThrow(/kept as they are/);
+  });
+
   it('is another company’s secret', async () => {
     const id = await aPostedNeed(database, marne);
     for (const stranger of [

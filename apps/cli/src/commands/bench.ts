@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BadInput } from '../bad-input';
 import { defineCommand } from '../command';
 import { projectRoot } from '../project-root';
@@ -19,6 +19,14 @@ export const command = defineCommand({
       type: 'string',
       description: 'Nombre de parcours passés (1000000 par défaut ; 0 : sans cette épreuve).',
     },
+    adverts: {
+      type: 'string',
+      description: 'Fichier d’annonces annotées, une par ligne, à mesurer avec celles du projet.',
+    },
+    errors: {
+      type: 'boolean',
+      description: 'Dit chaque passage oublié et chaque passage marqué à tort.',
+    },
   },
   output:
     'les mesures : {"name","machine","repeats","figures":{…},"ratios":{…}} ; le tableau va sur la sortie d’erreur.',
@@ -32,7 +40,7 @@ export const command = defineCommand({
     }
     if (!names.includes(name)) throw unknownBench(names);
     const asked = Object.entries(context.options).flatMap(([option, value]) =>
-      value === undefined ? [] : [`--${option}`, numberOrNames(option, value)],
+      typeof value === 'string' ? [`--${option}`, checked(option, value)] : value ? [`--${option}`] : [],
     );
     await runScript(join(folder, name, SCRIPT), asked);
   },
@@ -52,13 +60,18 @@ function unknownBench(names: readonly string[]): BadInput {
   ]);
 }
 
-/** @throws BadInput where a number is not one */
-function numberOrNames(option: string, value: string): string {
+/** @throws BadInput where a number is not one, or a file is not there */
+function checked(option: string, value: string): string {
+  if (option === 'legs') return value;
+  const refuse = (code: string, message: string): BadInput =>
+    new BadInput([{ pointer: `--${option}`, code, message }]);
+  if (option === 'adverts') {
+    if (!existsSync(value)) throw refuse('unknown', 'ce fichier n’existe pas');
+    return resolve(value);
+  }
   const least = option === 'rounds' ? 1 : 0;
-  if (option !== 'legs' && !(/^\d{1,8}$/.test(value) && Number(value) >= least))
-    throw new BadInput([
-      { pointer: `--${option}`, code: 'number', message: `indiquez un nombre entier, ${least} ou plus` },
-    ]);
+  if (!(/^\d{1,8}$/.test(value) && Number(value) >= least))
+    throw refuse('number', `indiquez un nombre entier, ${String(least)} ou plus`);
   return value;
 }
 

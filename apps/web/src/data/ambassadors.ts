@@ -28,6 +28,20 @@ export function useAddAmbassador(
   });
 }
 
+/** Sends an ambassador the link of their page, once more; the link before is cut. */
+export function useAskAmbassador(): UseMutationResult<Kept, Error, { id: string; version: number }> {
+  return useIntention(
+    ({ id, version }, headers) =>
+      bodyOf(
+        api.POST('/api/ambassadors/{id}/asking', {
+          params: { path: { id }, header: ifMatch(version) },
+          headers,
+        }),
+      ),
+    { stale: STALE },
+  );
+}
+
 /** Notes that an ambassador has agreed to speak of their trade. */
 export function useConfirmAmbassador(): UseMutationResult<Kept, Error, { id: string; version: number }> {
   return useIntention(

@@ -6,7 +6,7 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch } from './api';
+import { api, bodyOf, ifMatch, intention } from './api';
 import { usePageByPage } from './page-by-page';
 import { useIntention } from './use-intention';
 
@@ -42,30 +42,24 @@ export function useNeeds(
 export function useNeed(id: string | undefined, enabled = true): UseQueryResult<Need> {
   return useQuery({
     queryKey: ['needs', id],
-    queryFn: () => bodyOf(api.GET('/api/needs/{id}', { params: { path: { id: id ?? '' } } })),
+    queryFn: () => readNeed(id ?? ''),
     enabled: enabled && id !== undefined,
   });
 }
 
-/** Keeps a new need as a draft. */
-export function useDraftNeed(
-  onDone?: (kept: Outcome) => void,
-): UseMutationResult<Outcome, Error, Schemas['NewNeedDto']> {
-  return useIntention((body, headers) => bodyOf(api.POST('/api/needs', { body, headers })), {
-    stale: STALE,
-    onDone,
-  });
+/** Keeps a new need as a draft. @param key of the intention: the same key makes one draft, however often it is sent */
+export function createNeedDraft(body: Schemas['NewNeedDto'], key: string): Promise<Outcome> {
+  return bodyOf(api.POST('/api/needs', { body, headers: intention(key) }));
 }
 
-/** Changes the words of a draft. */
-export function useEditNeedDraft(
-  id: string,
-): UseMutationResult<Outcome, Error, { words: NeedWords; version: number }> {
-  return useIntention(
-    ({ words, version }) =>
-      bodyOf(api.PUT('/api/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body: words })),
-    { stale: STALE },
-  );
+/** Replaces the words of a draft. */
+export function changeNeedDraft(id: string, version: number, body: NeedWords): Promise<Outcome> {
+  return bodyOf(api.PUT('/api/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
+}
+
+/** One need, asked now, past what the page may still know of it. */
+export function readNeed(id: string): Promise<Need> {
+  return bodyOf(api.GET('/api/needs/{id}', { params: { path: { id } } }));
 }
 
 /** Sends a draft to the group; its words no longer change. */

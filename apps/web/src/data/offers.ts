@@ -45,6 +45,14 @@ export function useOffer(id: string, groupId?: string): UseQueryResult<Offer> {
   });
 }
 
+/** How often each version of an offer was looked at, for the group and the company. */
+export function useOfferReadings(id: string): UseQueryResult<Schemas['VersionReadingsDto'][]> {
+  return useQuery({
+    queryKey: ['offers', id, 'readings'],
+    queryFn: () => bodyOf(api.GET('/api/offers/{id}/readings', { params: { path: { id } } })),
+  });
+}
+
 /** The soft skills of the national list, by code. */
 export function useSoftSkills(): UseQueryResult<Schemas['SoftSkillDto'][]> {
   return useQuery({

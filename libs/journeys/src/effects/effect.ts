@@ -44,10 +44,10 @@ export interface TellGuides {
   readonly inDoubt: 'by_transport';
 }
 
-/** A message about a need or an offer: no journey, no person. */
+/** A message about a need or an offer, or to who speaks of a job: no journey, no person. */
 export interface TellAboutOffer {
   readonly kind: 'tell_offer';
-  readonly whom: 'coordinator' | 'director' | 'company' | 'partner_advisors';
+  readonly whom: 'coordinator' | 'director' | 'company' | 'partner_advisors' | 'ambassador';
   readonly message: OfferMessageKey;
   readonly inDoubt: 'by_transport';
 }

@@ -163,6 +163,7 @@ export const EFFECTS = {
   tell_coordinator_offer_approved: aboutOffer('coordinator', 'coordinator_offer_approved'),
   tell_coordinator_approval_late: aboutOffer('coordinator', 'coordinator_approval_late'),
   tell_advisors_offer_published: aboutOffer('partner_advisors', 'advisors_offer_published'),
+  tell_ambassador_to_confirm: aboutOffer('ambassador', 'ambassador_to_confirm'),
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export type EffectName = keyof typeof EFFECTS;

@@ -23,6 +23,7 @@ export interface EffectPayload {
   readonly needId?: string;
   readonly memberCompanyId?: string;
   readonly choiceId?: string;
+  readonly ambassadorId?: string;
 }
 
 /** After so many failures an effect stands aside, and a human is asked. */

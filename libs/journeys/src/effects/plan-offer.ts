@@ -8,10 +8,11 @@ import type { EffectDeps } from './effect-settings';
 import type { OutboxRow } from './outbox-row';
 import { pathOfOffer } from './page-paths';
 import type { Plan } from './plan';
+import { offerSheets } from './offer-sheet';
 import { employersOf, partnerAdvisorsOf, staffOf, type Recipient } from './recipients';
 import { writeNotifications } from './write-notifications';
 
-/** Tells of a need or an offer: staff and advisors in the product, the company by mail too. */
+/** Tells of a need or an offer: staff in the product, the company by mail too, prescribers with the whole sheet of the offer. */
 export async function planOffer(
   tx: Tx,
   deps: EffectDeps,
@@ -22,7 +23,8 @@ export async function planOffer(
   if (!base) return { kind: 'void', reason: 'neither the need nor the offer is there' };
   const text = OFFER_MESSAGES[effect.message](base);
   const told = await recipientsOf(tx, row, effect.whom);
-  if (told.length === 0) return { kind: 'void', reason: 'there is nobody to tell' };
+  const sheets = effect.whom === 'partner_advisors' ? await offerSheets(tx, row, deps.publicUrl) : [];
+  if (told.length === 0 && sheets.length === 0) return { kind: 'void', reason: 'there is nobody to tell' };
   const lines = linesOf(text, 'product').map(typographic);
   await writeNotifications(tx, row, told, effect.message, { subject: typographic(text.subject), lines });
   const body = renderMail({
@@ -32,7 +34,7 @@ export async function planOffer(
     foot: [base.group.name],
     size: 'usual',
   });
-  const mails = told.flatMap(({ userId, role, mail }) =>
+  const usual = told.flatMap(({ userId, role, mail }) =>
     mail
       ? [
           {
@@ -45,12 +47,14 @@ export async function planOffer(
         ]
       : [],
   );
+  const mails = [...usual, ...sheets];
   return mails.length > 0 ? { kind: 'mail', mails } : { kind: 'written' };
 }
 
 async function recipientsOf(tx: Tx, row: OutboxRow, whom: TellAboutOffer['whom']): Promise<Recipient[]> {
   if (whom === 'partner_advisors') return partnerAdvisorsOf(tx, row.groupId);
-  if (whom !== 'company') return staffOf(tx, row.groupId, whom);
+  if (whom === 'coordinator' || whom === 'director') return staffOf(tx, row.groupId, whom);
+  if (whom === 'ambassador') return [];
   return row.payload.memberCompanyId ? employersOf(tx, [row.payload.memberCompanyId]) : [];
 }
 

@@ -5,6 +5,7 @@ import { effectNamed } from './effects.catalogue';
 import type { EffectDeps } from './effect-settings';
 import { readLedger, writeLedger, type LedgerEntry } from './ledger';
 import { deleteOutboxRow, holdOutboxRow, setOutboxRowAside, type OutboxRow } from './outbox-row';
+import { planAmbassador } from './plan-ambassador';
 import { planGuides } from './plan-guides';
 import { planOffer } from './plan-offer';
 import { planPerson } from './plan-person';
@@ -70,7 +71,10 @@ function mayHaveLeft(ledger: LedgerEntry | null): { readonly doubtful?: readonly
 async function planOf(tx: Tx, deps: EffectDeps, row: OutboxRow, first: boolean): Promise<Plan | 'unknown'> {
   const effect = effectNamed(row.effect);
   if (!effect) return 'unknown';
-  if (effect.kind === 'tell_offer') return planOffer(tx, deps, row, effect);
+  if (effect.kind === 'tell_offer')
+    return effect.whom === 'ambassador'
+      ? planAmbassador(tx, deps, row, effect)
+      : planOffer(tx, deps, row, effect);
   const journey = row.journeyId ? await readJourneyContext(tx, row.journeyId) : null;
   if (!journey) return { kind: 'void', reason: 'the journey is not there' };
   if (effect.kind === 'task') return planTask(tx, row, effect, journey);

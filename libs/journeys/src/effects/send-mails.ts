@@ -126,5 +126,5 @@ async function record(
 
 /** Of a link only the hash is kept, so the text that stays has lost it; where no mail leaves, this text is the only way to read the link. */
 function kept(text: string, { provider }: SentMail): string {
-  return provider === 'outbox_folder' ? text : text.replace(/\/p\/[\w-]{20,}/g, '/p/…');
+  return provider === 'outbox_folder' ? text : text.replace(/\/p\/(ambassadeur\/)?[\w-]{20,}/g, '/p/$1…');
 }

@@ -72,6 +72,12 @@ export const OFFER_MESSAGES = {
     what: `${company} recherche quelqu’un pour « ${title} », avec ${group.name}.`,
     next: 'Proposez-la aux personnes que cela peut intéresser : aucune expérience n’est demandée.',
   }),
+  ambassador_to_confirm: ({ group, company, title }) => ({
+    subject: 'Votre métier, en trois phrases',
+    what: `${company} et ${group.name} vous proposent de parler de votre métier : ${title}.`,
+    why: 'Vous rencontrez des personnes qui ne le connaissent pas encore.',
+    next: 'Relisez vos trois phrases, dites quand vous êtes disponible, et confirmez. Cela prend une minute, sans compte.',
+  }),
 } as const satisfies Readonly<Record<string, OfferTemplate>>;
 
 export type OfferMessageKey = keyof typeof OFFER_MESSAGES;

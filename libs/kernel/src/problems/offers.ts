@@ -68,6 +68,12 @@ export const OFFER_PROBLEMS = {
     what: 'Des parcours sont encore ouverts dans cette promotion : {count}.',
     next: 'Terminez ou réorientez ces parcours, puis clôturez la promotion.',
   },
+  ambassador_without_mail: {
+    kind: 'refused',
+    title: 'Adresse électronique manquante',
+    what: 'Cette personne n’a pas d’adresse électronique : le lien ne peut pas lui être envoyé.',
+    next: 'Ajoutez son adresse, ou notez son accord vous-même.',
+  },
   ambassador_gone: {
     kind: 'refused',
     title: 'Ambassadeur parti',

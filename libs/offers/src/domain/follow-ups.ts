@@ -30,6 +30,7 @@ export const OFFER_MESSAGES = [
   'tell_coordinator_offer_approved',
   'tell_coordinator_approval_late',
   'tell_advisors_offer_published',
+  'tell_ambassador_to_confirm',
   'tell_person_offer_withdrawn',
   'tell_advisor_offer_withdrawn',
 ] as const;

@@ -11,6 +11,7 @@ import {
   type Actor,
 } from '@passerelle/platform';
 import { listAmbassadors } from '../queries/list-ambassadors';
+import { askAmbassador } from '../use-cases/ask-ambassador';
 import { addAmbassador } from '../use-cases/add-ambassador';
 import { confirmAmbassador } from '../use-cases/confirm-ambassador';
 import { endAmbassador } from '../use-cases/end-ambassador';
@@ -72,6 +73,19 @@ export class AmbassadorsController {
     @IfMatch() version: number,
   ): Promise<KeptDto> {
     return this.database.inTransaction(scopeOf(actor), (tx) => confirmAmbassador(tx, actor, id, version));
+  }
+
+  @Post(':id/asking')
+  @HttpCode(200)
+  @Requires('ambassador.write')
+  @TakesVersion()
+  @ApiOkResponse({ type: KeptDto })
+  askAmbassador(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<KeptDto> {
+    return this.database.inTransaction(scopeOf(actor), (tx) => askAmbassador(tx, actor, id, version));
   }
 
   @Post(':id/end')

@@ -20,9 +20,15 @@ export interface KeptAmbassador {
 }
 
 /** Finds an ambassador within the actor's reach: of their group, of their company, or themselves. @throws not_found */
-export async function reachAmbassador(tx: Tx, actor: Actor, id: string): Promise<{ leftOn: string | null }> {
-  const [row] = await tx.query<{ memberCompanyId: string; userId: string | null; leftOn: string | null }[]>(
-    `SELECT member_company_id AS "memberCompanyId", user_id AS "userId", left_on::text AS "leftOn"
+export async function reachAmbassador(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ leftOn: string | null; email: string | null }> {
+  const [row] = await tx.query<
+    { memberCompanyId: string; userId: string | null; leftOn: string | null; email: string | null }[]
+  >(
+    `SELECT member_company_id AS "memberCompanyId", user_id AS "userId", left_on::text AS "leftOn", email::text
      FROM ambassadors WHERE id = $1`,
     [id],
   );

@@ -28,6 +28,15 @@ export async function onlyOpenProgramme(tx: Tx): Promise<string | null> {
   return open.length === 1 ? (open[0]?.id ?? null) : null;
 }
 
+/** Checks that somebody is still an ambassador of the company. @throws a field problem */
+export async function requireAmbassadorOf(tx: Tx, memberCompanyId: string, id: string): Promise<void> {
+  const found = await tx.query<unknown[]>(
+    'SELECT 1 FROM ambassadors WHERE id = $1 AND member_company_id = $2 AND left_on IS NULL',
+    [id, memberCompanyId],
+  );
+  if (found.length === 0) throw invalidFields([fieldError('/ambassadorId', 'not_found')]);
+}
+
 /** Checks that codes belong to the national list of soft skills. @throws a field problem that names the first unknown one */
 export async function requireSoftSkills(tx: Tx, codes: readonly string[]): Promise<void> {
   const known = await tx.query<{ code: string }[]>('SELECT code FROM soft_skills ORDER BY rank');

@@ -11,6 +11,8 @@ export interface Making {
   readonly actor: Actor;
   readonly reason: string | null;
   readonly now: string;
+  /** No line in the history: the act only continues the last one. */
+  readonly unwritten?: boolean;
 }
 
 /**
@@ -34,6 +36,27 @@ export async function writeAct(
     );
     if (affected !== 1) throw problem('stale_version');
   }
+  if (!making.unwritten) await writeLine(tx, thing, decision, making);
+  const after = { ...thing, state, version };
+  await followUp(tx, after, decision.timers, (name) => effectsOf(definition, name), {
+    act: decision.act,
+    actorId: making.actor.userId,
+    now: making.now,
+  });
+  await sendLater(
+    tx,
+    after,
+    decision.effects.map((effect) => ({
+      effect,
+      key: `${thing.kind}:${thing.id}:${version}:${effect}`,
+      notBefore: making.now,
+      payload: idsOf(thing),
+    })),
+  );
+}
+
+async function writeLine(tx: Tx, thing: Thing, decision: Decision, making: Making): Promise<void> {
+  const { state, version } = decision.next;
   await tx.query(
     `INSERT INTO offer_events (id, group_id, need_id, offer_id, version, act, from_state, to_state, actor_id, actor_role, reason, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -51,22 +74,6 @@ export async function writeAct(
       making.reason,
       making.now,
     ],
-  );
-  const after = { ...thing, state, version };
-  await followUp(tx, after, decision.timers, (name) => effectsOf(definition, name), {
-    act: decision.act,
-    actorId: making.actor.userId,
-    now: making.now,
-  });
-  await sendLater(
-    tx,
-    after,
-    decision.effects.map((effect) => ({
-      effect,
-      key: `${thing.kind}:${thing.id}:${version}:${effect}`,
-      notBefore: making.now,
-      payload: idsOf(thing),
-    })),
   );
 }
 

@@ -20,6 +20,15 @@ export interface AmbassadorItem {
   readonly email: string | null;
   readonly confirmedAt: string | null;
   readonly leftOn: string | null;
+  /** When they can come, in their words. */
+  readonly availability: string | null;
+  /** The most people they meet on one day. */
+  readonly mostPeople: number | null;
+  /** Last day on which their picture may be shown; it may be over. */
+  readonly imageRightUntil: string | null;
+  readonly imageRightEnded: boolean;
+  /** When they were last sent their link. */
+  readonly askedAt: string | null;
   readonly liveOffers: number;
   readonly version: number;
 }
@@ -31,6 +40,9 @@ export function listAmbassadors(tx: Tx, actor: Actor, filter: AmbassadorFilter):
     `SELECT a.id, a.member_company_id AS "memberCompanyId", c.name AS "companyName", a.full_name AS "fullName", a.trade,
             a.years_in_trade AS "yearsInTrade", a.sentences, a.phone, a.email,
             to_json(a.confirmed_at) #>> '{}' AS "confirmedAt", a.left_on::text AS "leftOn",
+            a.availability, a.most_people AS "mostPeople", a.image_right_until::text AS "imageRightUntil",
+            coalesce(a.image_right_until < (app_now() AT TIME ZONE 'Europe/Paris')::date, false) AS "imageRightEnded",
+            to_json(a.asked_at) #>> '{}' AS "askedAt",
             (SELECT count(*)::int FROM offers o
              WHERE o.ambassador_id = a.id AND o.state IN ('draft', 'to_approve', 'published')) AS "liveOffers",
             a.version

@@ -3,8 +3,9 @@ import type { Actor, Tx } from '@passerelle/platform';
 import { reachesCompany } from '../domain/offers.policy';
 import { contactOf, type AmbassadorDetails, type KeptAmbassador } from '../persistence/ambassadors';
 import { requireMember } from '../persistence/surroundings';
+import { leaveAsking } from './ask-ambassador';
 
-/** Adds an employee of a company as ambassador. @throws field problems, company_left_group */
+/** Adds an employee of a company as ambassador, and writes to them when they have an address. @throws field problems, company_left_group */
 export async function addAmbassador(
   tx: Tx,
   actor: Actor,
@@ -32,5 +33,7 @@ export async function addAmbassador(
       email,
     ],
   );
-  return { id, version: 1 };
+  const added = { id, version: 1 };
+  if (email) await leaveAsking(tx, added);
+  return added;
 }

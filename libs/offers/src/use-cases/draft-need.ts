@@ -2,27 +2,20 @@ import { fieldError, invalidFields, newId } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { decide } from '@passerelle/workflow';
 import { problemOfAct } from '../domain/act-problem';
+import type { NeedWords } from '../domain/need-words';
 import { NEED_GUARDS } from '../domain/need.guards';
 import { needWorkflow } from '../domain/need.workflow';
 import { appNow } from '../persistence/app-now';
-import { onlyOpenProgramme, requireMember, requireOpenProgramme } from '../persistence/surroundings';
+import { NEED_WORD_COLUMNS, needColumns } from '../persistence/need-columns';
+import {
+  onlyOpenProgramme,
+  requireAmbassadorOf,
+  requireMember,
+  requireOpenProgramme,
+} from '../persistence/surroundings';
 import { loadNeed } from '../persistence/things';
 import { writeAct } from '../persistence/write-act';
 import type { ActOutcome } from './make-offer-act';
-
-/** A need in the company's own words. Everything but the company may still be missing from a draft. */
-export interface NeedWords {
-  readonly programmeId?: string | null;
-  readonly title: string;
-  readonly body: string;
-  readonly seats: number;
-  /** Day hoped for, YYYY-MM-DD. */
-  readonly startsOn?: string | null;
-  readonly place?: string | null;
-  readonly hours?: string | null;
-  readonly pay?: string | null;
-  readonly constraints?: string | null;
-}
 
 /**
  * Saves a need as a draft. An employer writes for their own company; staff name the company they write for. Without a
@@ -41,6 +34,7 @@ export async function draftNeed(
   await requireMember(tx, memberCompanyId);
   const programmeId = words.programmeId ?? (await onlyOpenProgramme(tx));
   if (programmeId) await requireOpenProgramme(tx, programmeId);
+  if (words.ambassadorId) await requireAmbassadorOf(tx, memberCompanyId, words.ambassadorId);
 
   const now = await appNow(tx);
   const id = newId();
@@ -57,25 +51,11 @@ export async function draftNeed(
     NEED_GUARDS,
   );
   if ('refusal' in verdict) throw problemOfAct('need', verdict.refusal);
+  const places = NEED_WORD_COLUMNS.map((_, index) => `$${String(index + 6)}`).join(', ');
   await tx.query(
-    `INSERT INTO needs (id, group_id, programme_id, member_company_id, title, body, seats, starts_on, place, hours, pay,
-                        constraints_text, state, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'drafted', $13)`,
-    [
-      id,
-      actor.groupId,
-      programmeId,
-      memberCompanyId,
-      words.title,
-      words.body,
-      words.seats,
-      words.startsOn ?? null,
-      words.place ?? null,
-      words.hours ?? null,
-      words.pay ?? null,
-      words.constraints ?? null,
-      now,
-    ],
+    `INSERT INTO needs (id, group_id, programme_id, member_company_id, state, created_at, ${NEED_WORD_COLUMNS.join(', ')})
+     VALUES ($1, $2, $3, $4, 'drafted', $5, ${places})`,
+    [id, actor.groupId, programmeId, memberCompanyId, now, ...needColumns(words)],
   );
   const need = await loadNeed(tx, id);
   await writeAct(tx, needWorkflow, need, verdict.decision, { actor, reason: null, now }, null);

@@ -1,10 +1,18 @@
 import type { Actor, Tx } from '@passerelle/platform';
-import { requireOpenProgramme } from '../persistence/surroundings';
-import type { NeedWords } from './draft-need';
+import type { NeedWords } from '../domain/need-words';
+import { NEED_WORD_COLUMNS, needColumns } from '../persistence/need-columns';
+import { reachNeed } from '../persistence/reach';
+import { requireAmbassadorOf, requireOpenProgramme } from '../persistence/surroundings';
 import { makeNeedAct } from './make-need-act';
 import type { ActOutcome } from './make-offer-act';
 
-/** Replaces the words of a draft. @throws not_found, stale_version, need_act_not_from_state once it is posted */
+/** A page saves while somebody types: what one person writes in one go is one line of the history. */
+const SAME_GO = '30 minutes';
+
+/**
+ * Replaces the words of a draft; each change takes a version, whoever wrote the one before.
+ * @throws not_found, stale_version, need_act_not_from_state once it is posted, field problems, programme_closed
+ */
 export async function editNeedDraft(
   tx: Tx,
   actor: Actor,
@@ -12,24 +20,26 @@ export async function editNeedDraft(
   expectedVersion: number,
   words: NeedWords,
 ): Promise<ActOutcome> {
-  const outcome = await makeNeedAct(tx, needId, { act: 'edit_draft', actor, expectedVersion });
+  const { memberCompanyId } = await reachNeed(tx, actor, needId);
+  const unwritten = await isStillWriting(tx, actor, needId);
+  const outcome = await makeNeedAct(tx, needId, { act: 'edit_draft', actor, expectedVersion, unwritten });
   if (words.programmeId) await requireOpenProgramme(tx, words.programmeId);
-  await tx.query(
-    `UPDATE needs SET programme_id = coalesce($2, programme_id), title = $3, body = $4, seats = $5, starts_on = $6,
-            place = $7, hours = $8, pay = $9, constraints_text = $10
-     WHERE id = $1`,
-    [
-      needId,
-      words.programmeId ?? null,
-      words.title,
-      words.body,
-      words.seats,
-      words.startsOn ?? null,
-      words.place ?? null,
-      words.hours ?? null,
-      words.pay ?? null,
-      words.constraints ?? null,
-    ],
-  );
+  if (words.ambassadorId) await requireAmbassadorOf(tx, memberCompanyId, words.ambassadorId);
+  const set = NEED_WORD_COLUMNS.map((column, index) => `${column} = $${String(index + 3)}`).join(', ');
+  await tx.query(`UPDATE needs SET programme_id = coalesce($2, programme_id), ${set} WHERE id = $1`, [
+    needId,
+    words.programmeId ?? null,
+    ...needColumns(words),
+  ]);
   return outcome;
+}
+
+/** Whether the last line of the history is a change of the same person, a moment ago. */
+async function isStillWriting(tx: Tx, actor: Actor, needId: string): Promise<boolean> {
+  const [last] = await tx.query<{ same: boolean | null }[]>(
+    `SELECT act = 'edit_draft' AND actor_id = $2 AND at > app_now() - $3::interval AS same
+     FROM offer_events WHERE need_id = $1 ORDER BY version DESC LIMIT 1`,
+    [needId, actor.userId, SAME_GO],
+  );
+  return last?.same === true;
 }

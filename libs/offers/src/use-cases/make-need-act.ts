@@ -16,6 +16,8 @@ export interface NeedActRequest {
   readonly actor: Actor;
   readonly expectedVersion: number;
   readonly reason?: string;
+  /** The act continues the one before: it takes a version and no line of the history. */
+  readonly unwritten?: boolean;
 }
 
 interface NeedMove {
@@ -71,7 +73,7 @@ export async function makeNeedAct(tx: Tx, needId: string, request: NeedActReques
     needWorkflow,
     need,
     decision,
-    { actor: request.actor, reason: request.reason ?? null, now },
+    { actor: request.actor, reason: request.reason ?? null, now, unwritten: request.unwritten === true },
     need.version,
   );
   for (const name of decision.changes) await NEED_CHANGES[name]?.(tx, { need, request, now });

@@ -17,6 +17,7 @@ export const ADDED_ROWS = [
   ['people.read', 'Personnes et rôles du groupement', 'lire', '- T T T E - - - e - - T'],
   ['second_factor.reset', 'Second facteur d’une autre personne', 'réinitialiser', 'T T - - - - - - - - - -'],
   ['api_key.manage', 'Clés d’API', 'gérer les siennes', '- S S S S - - - S S - S'],
+  ['rome.read', 'Métiers de la liste nationale (ROME)', 'chercher', '- * * * * - - - - - - -'],
   ['offer.read', 'Offre réécrite, versions et brouillons', 'lire', '- T T T E - E - p - - -'],
   ['choice.read', 'Choix d’offre', 'lire', '- T T T r - - - P - S -'],
   ['choice.enter', 'Choix d’offre', 'proposer / choisir pour la personne', '- T T T - - - - P - S -'],

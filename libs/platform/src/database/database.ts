@@ -21,6 +21,8 @@ export interface Scope {
    * row or of a few hundred. PostgreSQL, left to choose, plans anew what it takes for cheaper, at three times the cost of doing it.
    */
   readonly plannedOnce?: boolean;
+  /** Opens, for reading, the offers on show of every group, with what stands beside them on their public page. */
+  readonly forPublic?: boolean;
 }
 
 /** The transaction that a whole request shares, so that what it does and the record of its answer commit together. */
@@ -128,13 +130,15 @@ export async function enterScope(tx: Tx, scope: Scope): Promise<void> {
   await prepared(
     tx,
     `SELECT set_config('app.group_id', $1, true), set_config('app.prescriber_id', $2, true),
-            set_config('app.actor_id', $3, true), set_config('app.now', $4, true), set_config('plan_cache_mode', $5, true)`,
+            set_config('app.actor_id', $3, true), set_config('app.now', $4, true), set_config('plan_cache_mode', $5, true),
+            set_config('app.public', $6, true)`,
     [
       scope.groupId ?? '',
       scope.prescriberId ?? '',
       scope.actorId ?? '',
       scope.now ?? '',
       scope.plannedOnce ? 'force_generic_plan' : 'auto',
+      scope.forPublic ? 'on' : '',
     ],
   );
 }

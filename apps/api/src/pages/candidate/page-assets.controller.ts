@@ -9,11 +9,14 @@ const FOLDER = join(__dirname, '../assets');
 const TYPES: Readonly<Record<string, string>> = {
   'atkinson-next.woff2': 'font/woff2',
   'bricolage-digits.woff2': 'font/woff2',
+  'bricolage.woff2': 'font/woff2',
   'logo-clair.svg': 'image/svg+xml',
+  'logo-noir.svg': 'image/svg+xml',
+  'braid-poster.svg': 'image/svg+xml',
   'listen.js': 'text/javascript; charset=utf-8',
 };
 
-/** The few files that the pages for persons bring with them: two fonts, the mark, the reading aloud. */
+/** The few files that the pages for persons bring with them: the fonts, the mark, the braid of the poster, the reading aloud. */
 @ApiExcludeController()
 @Controller('p/assets')
 @Public('Des fichiers qui ne disent rien de personne.')

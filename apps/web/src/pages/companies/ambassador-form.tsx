@@ -51,6 +51,13 @@ export function AmbassadorForm(props: AmbassadorFormProps): ReactNode {
           error={form.errors['phone']}
           onChange={(event) => form.setFieldValue('phone', event.currentTarget.value || null)}
         />
+        <TextInput
+          label="Adresse électronique (pour recevoir son lien)"
+          type="email"
+          value={form.values.email ?? ''}
+          error={form.errors['email']}
+          onChange={(event) => form.setFieldValue('email', event.currentTarget.value || null)}
+        />
       </div>
       <Textarea label="Le métier en trois phrases" rows={3} {...form.getInputProps('sentences')} />
       <ProblemNote error={props.error} />

@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useSession } from '../../app/session/session-context';
-import { useAddAmbassador, useAmbassadors, useConfirmAmbassador } from '../../data/ambassadors';
+import {
+  useAddAmbassador,
+  useAmbassadors,
+  useAskAmbassador,
+  useConfirmAmbassador,
+} from '../../data/ambassadors';
 import { EmptyState } from '../../parts/empty-state';
 import { ErrorState } from '../../parts/error-state';
-import { IconCheck, IconClock } from '../../parts/icons';
 import { Loading } from '../../parts/loading';
 import { ProblemNote } from '../../parts/problem-note';
-import { Row, RowList } from '../../parts/row-list';
+import { RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
-import { Tag } from '../../parts/tag';
-import { counted } from '../../words/numbers';
 import { AmbassadorForm } from './ambassador-form';
+import { AmbassadorRow } from './ambassador-row';
 
 /** The people of a company who speak of their trade at a Pass Dating. */
 export function CompanyAmbassadors({ companyId }: { readonly companyId: string }): ReactNode {
@@ -20,6 +23,7 @@ export function CompanyAmbassadors({ companyId }: { readonly companyId: string }
   const ambassadors = useAmbassadors(companyId);
   const add = useAddAmbassador(() => setAdding(false));
   const confirm = useConfirmAmbassador();
+  const ask = useAskAmbassador();
   const writes = session.permissions['ambassador.write'] !== undefined;
   const list = ambassadors.data ?? [];
   return (
@@ -49,39 +53,17 @@ export function CompanyAmbassadors({ companyId }: { readonly companyId: string }
           Une personne de l’entreprise qui fait le métier et qui en parle, en trois phrases.
         </EmptyState>
       )}
-      <ProblemNote error={confirm.error} />
+      <ProblemNote error={confirm.error ?? ask.error} />
       {list.length > 0 && (
         <RowList label="Ambassadeurs de l’entreprise">
           {list.map((one) => (
-            <Row
+            <AmbassadorRow
               key={one.id}
-              title={one.fullName}
-              facts={
-                <>
-                  <p>{`${one.trade}, depuis ${counted(one.yearsInTrade, 'an')}. ${counted(one.liveOffers, 'offre en ligne', 'offres en ligne')}.`}</p>
-                  <p>{one.sentences}</p>
-                </>
-              }
-              state={
-                one.confirmedAt ? (
-                  <Tag tone="done" icon={IconCheck}>
-                    A dit oui
-                  </Tag>
-                ) : (
-                  <Tag icon={IconClock}>Réponse attendue</Tag>
-                )
-              }
-              action={
-                writes &&
-                !one.confirmedAt && (
-                  <Button
-                    size="sm"
-                    onClick={() => !confirm.isPending && confirm.mutate({ id: one.id, version: one.version })}
-                  >
-                    Noter son accord<span className="sr">, {one.fullName}</span>
-                  </Button>
-                )
-              }
+              ambassador={one}
+              writes={writes}
+              busy={confirm.isPending || ask.isPending}
+              onConfirm={() => !confirm.isPending && confirm.mutate({ id: one.id, version: one.version })}
+              onAsk={() => !ask.isPending && ask.mutate({ id: one.id, version: one.version })}
             />
           ))}
         </RowList>

@@ -16,6 +16,7 @@ import { PageTitle } from '../../parts/page-title';
 import { PhoneButton } from '../../parts/phone-button';
 import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
+import { needTitle } from '../../words/needs';
 import { counted } from '../../words/numbers';
 import { CompanyAmbassadors } from './company-ambassadors';
 import { CompanyChoices } from './company-choices';
@@ -128,7 +129,7 @@ function CompanyNeeds({
     <Sheet
       title="Besoins et offres"
       padded={items.length === 0}
-      aside={writes && <Link to={`/besoins/nouveau?entreprise=${company.id}`}>Noter un besoin</Link>}
+      aside={writes && <Link to={`/besoins/nouveau/ecrire?entreprise=${company.id}`}>Noter un besoin</Link>}
     >
       {needs.isError && (
         <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />
@@ -144,7 +145,7 @@ function CompanyNeeds({
           {items.map((need) => (
             <Row
               key={need.id}
-              title={need.title}
+              title={needTitle(need.title)}
               to={need.offerId ? `/offres/${need.offerId}` : `/besoins/${need.id}`}
               facts={[counted(need.seats, 'poste'), need.programmeName].filter(Boolean).join(', ')}
               state={<NeedStateTag state={need.state} />}

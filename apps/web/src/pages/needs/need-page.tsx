@@ -2,9 +2,9 @@ import '../../parts/offers/offers.css';
 import '../../parts/row-list.css';
 import './needs.css';
 import { type ReactNode, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useSession } from '../../app/session/session-context';
-import { type Need, useEditNeedDraft, useNeed, usePostNeed, useWithdrawNeed } from '../../data/needs';
+import { type Need, useNeed, usePostNeed, useWithdrawNeed } from '../../data/needs';
 import { Answer } from '../../parts/answer';
 import { Note } from '../../parts/note';
 import { type OpenAct, OpenActs } from '../../parts/open-acts';
@@ -14,14 +14,15 @@ import { NeedStateTag } from '../../parts/offers/state-tag';
 import { PageTitle } from '../../parts/page-title';
 import { ProblemNote } from '../../parts/problem-note';
 import { ReasonDialog } from '../../parts/reason-dialog';
-import { Sheet } from '../../parts/sheet';
-import { NeedForm, type TypedNeed } from './need-form';
+import { needTitle } from '../../words/needs';
 import { RewriteNeed } from './rewrite-need';
 
 /** One need: a draft that is completed and sent, or words that are kept and rewritten into an offer. */
 export function Component(): ReactNode {
   const { id = '' } = useParams();
-  const need = useNeed(id);
+  const unwritten = id === 'nouveau';
+  const need = useNeed(id, !unwritten);
+  if (unwritten) return <Navigate to="/besoins/nouveau/ecrire" replace />;
   return (
     <Answer of={need} what="le besoin">
       {(read) => <NeedRead need={read} />}
@@ -32,48 +33,31 @@ export function Component(): ReactNode {
 function NeedRead({ need }: { readonly need: Need }): ReactNode {
   const { role } = useSession();
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'edit_draft' | 'withdraw' | null>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
   const post = usePostNeed();
-  const edit = useEditNeedDraft(need.id);
-  const withdraw = useWithdrawNeed(need.id, () => setOpened(null));
+  const withdraw = useWithdrawNeed(need.id, () => setWithdrawing(false));
   const onAct = (open: OpenAct): void => {
-    if (open.act === 'post') {
-      post.mutate({ id: need.id, version: need.version });
-      return;
-    }
-    setOpened(open.act === 'withdraw' ? 'withdraw' : 'edit_draft');
+    if (open.act === 'post') post.mutate({ id: need.id, version: need.version });
+    else if (open.act === 'withdraw') setWithdrawing(true);
+    else void navigate(`/besoins/${need.id}/ecrire`);
   };
   const rewrites = need.state === 'posted' && (role.code === 'coordinator' || role.code === 'director');
-  const editing = opened === 'edit_draft' && need.state === 'drafted';
   return (
     <>
       <PageTitle
-        title={need.title}
+        title={needTitle(need.title)}
         crumbs={[{ label: 'Besoins', to: '/besoins' }, { label: need.companyName }]}
         lead={need.programmeName ?? undefined}
       >
         <NeedStateTag state={need.state} />
       </PageTitle>
-      <div className="with-margin">
+      <div className={rewrites ? 'column' : 'with-margin'}>
+        {rewrites ? (
+          <RewriteNeed need={need} onKept={(offerId) => void navigate(`/offres/${offerId}`)} />
+        ) : (
+          <NeedVerbatim need={need} />
+        )}
         <div className={rewrites ? 'offer-pair' : 'column'}>
-          {editing ? (
-            <Sheet title="Modifier le brouillon" padded>
-              <NeedForm
-                start={typed(need)}
-                button="Enregistrer"
-                busy={edit.isPending}
-                error={edit.error}
-                onKeep={({ memberCompanyId: _, ...words }) =>
-                  edit.mutate({ words, version: need.version }, { onSuccess: () => setOpened(null) })
-                }
-              />
-            </Sheet>
-          ) : (
-            <NeedVerbatim need={need} />
-          )}
-          {rewrites && <RewriteNeed need={need} onKept={(offerId) => void navigate(`/offres/${offerId}`)} />}
-        </div>
-        <div className="column">
           <Note title="Ce que vous pouvez faire">
             <ProblemNote error={post.error} />
             {need.offerId && (
@@ -88,7 +72,7 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
           </Note>
         </div>
       </div>
-      {opened === 'withdraw' && (
+      {withdrawing && (
         <ReasonDialog
           title="Retirer le besoin"
           consequence="Son offre est retirée. Les personnes qui l’attendaient sont prévenues."
@@ -96,22 +80,9 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
           busy={withdraw.isPending}
           error={withdraw.error}
           onSay={(reason) => withdraw.mutate({ reason, version: need.version })}
-          onClose={() => setOpened(null)}
+          onClose={() => setWithdrawing(false)}
         />
       )}
     </>
   );
 }
-
-const typed = (need: Need): TypedNeed => ({
-  memberCompanyId: null,
-  programmeId: need.programmeId,
-  title: need.title,
-  body: need.body,
-  seats: need.seats,
-  startsOn: need.startsOn,
-  place: need.place,
-  hours: need.hours,
-  pay: need.pay,
-  constraints: need.constraints,
-});

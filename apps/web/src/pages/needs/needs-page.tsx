@@ -15,15 +15,16 @@ import { NeedStateTag } from '../../parts/offers/state-tag';
 import { PageTitle } from '../../parts/page-title';
 import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
-import { nextStep } from '../../words/need-words';
+import { needPath, needTitle, nextStep } from '../../words/needs';
 import { counted } from '../../words/numbers';
 
-const target = (need: NeedItem): string =>
-  need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : `/besoins/${need.id}`;
+const target = (need: NeedItem, writes: boolean): string =>
+  need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : needPath(need, writes);
 
 /** « Besoins »: what companies have asked for; one's own company only for an employer. */
 export function Component(): ReactNode {
-  const { role } = useSession();
+  const { role, session } = useSession();
+  const writes = session.permissions['need.write'] !== undefined;
   const staff = isStaff(role.code);
   const needs = useNeeds();
   const items = needs.data?.pages.flatMap((page) => page.items) ?? [];
@@ -35,13 +36,20 @@ export function Component(): ReactNode {
         lead={staff ? 'Ce que les entreprises ont demandé, avec leurs mots.' : undefined}
       />
       <div className="column">
-        <Link className="need-start" to="/besoins/nouveau">
-          <Icon of={IconPlus} size={36} />
-          <span>
-            <b>{staff ? 'Noter un besoin' : 'J’ai un besoin'}</b>
-            {staff ? 'Au nom d’une entreprise.' : '3 minutes. Vous pouvez le dicter.'}
-          </span>
-        </Link>
+        {writes && (
+          <div className="need-starts">
+            <Link className="need-start" to="/besoins/nouveau/ecrire">
+              <Icon of={IconPlus} size={36} />
+              <span>
+                <b>{staff ? 'Noter un besoin' : 'J’ai un besoin'}</b>
+                {staff ? 'Au nom d’une entreprise.' : '3 minutes. Vous pouvez le reprendre plus tard.'}
+              </span>
+            </Link>
+            <Link className="need-import" to="/besoins/importer">
+              Importer des offres de France Travail
+            </Link>
+          </div>
+        )}
         <Sheet title={staff ? 'Tous les besoins' : 'Vos besoins'} padded={items.length === 0}>
           {needs.isError && (
             <ErrorState what="Les besoins ne sont pas arrivés." onRetry={() => void needs.refetch()} />
@@ -59,15 +67,15 @@ export function Component(): ReactNode {
               {items.map((need) => (
                 <Row
                   key={need.id}
-                  title={need.title}
-                  to={target(need)}
+                  title={needTitle(need.title)}
+                  to={target(need, writes)}
                   facts={`${staff ? `${need.companyName}, ` : ''}${counted(need.seats, 'poste')}. ${staff ? (need.programmeName ?? '') : nextStep(need)}`}
                   state={<NeedStateTag state={need.state} />}
                   action={
                     !staff &&
                     need.offerState === 'to_approve' && (
-                      <Button component={Link} to={target(need)} variant="filled">
-                        Relire l’offre<span className="sr"> {need.title}</span>
+                      <Button component={Link} to={target(need, writes)} variant="filled">
+                        Relire l’offre<span className="sr"> {needTitle(need.title)}</span>
                       </Button>
                     )
                   }

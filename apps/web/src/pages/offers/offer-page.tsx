@@ -15,6 +15,7 @@ import { PageTitle } from '../../parts/page-title';
 import { Sheet } from '../../parts/sheet';
 import { counted } from '../../words/numbers';
 import { ApprovalView } from './approval-view';
+import { OfferReadings } from './offer-readings';
 import { OfferWork } from './offer-work';
 
 const STEPS = ['Besoin reçu', 'Réécriture', 'Relue par l’entreprise', 'Publiée'];
@@ -55,12 +56,14 @@ function OfferRead({ offer }: { readonly offer: Offer }): ReactNode {
         ) : (
           inside && <StateSteps steps={STEPS} now={stepOf(offer)} />
         )}
+        {inside && <OfferReadings offer={offer} />}
       </PageTitle>
       {company && mayApprove && <ApprovalView offer={offer} />}
       {inside && !(company && mayApprove) && (
         <OfferWork
           offer={offer}
-          need={
+          need={need.data}
+          beside={
             need.data ? (
               <NeedVerbatim need={need.data} />
             ) : (

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { type OfferChange, useOfferAct } from '../../data/offer-acts';
+import type { Need } from '../../data/needs';
 import type { Offer, OfferVersion, OfferWords } from '../../data/offers';
 import { Note } from '../../parts/note';
 import { type OpenAct, OpenActs } from '../../parts/open-acts';
 import { History } from '../../parts/offers/history';
 import { OfferText } from '../../parts/offers/offer-text';
-import { OfferWordsForm } from '../../parts/offers/offer-words-form';
+import { OpenWorkshop } from '../../parts/offers/open-workshop';
 import { ProblemNote } from '../../parts/problem-note';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { Sheet } from '../../parts/sheet';
@@ -20,8 +21,16 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Withdrawing an offer or writing it anew is open, but never put forward. */
 const FORWARD: ReadonlySet<string> = new Set(['approve', 'publish', 'submit', 'name_ambassador']);
 
+interface OfferWorkProps {
+  readonly offer: Offer;
+  /** The need that it answers, once it is read. */
+  readonly need: Need | undefined;
+  /** What stands on the left while nobody writes. */
+  readonly beside: ReactNode;
+}
+
 /** The need and the offer side by side, then what may be done now, the ambassador, the versions and the history. */
-export function OfferWork({ offer, need }: { readonly offer: Offer; readonly need: ReactNode }): ReactNode {
+export function OfferWork({ offer, need, beside }: OfferWorkProps): ReactNode {
   const [opened, setOpened] = useState<OpenAct | null>(null);
   const act = useOfferAct(offer.id, () => setOpened(null));
   const latest = offer.versions.toSorted((a, b) => b.no - a.no)[0];
@@ -43,31 +52,33 @@ export function OfferWork({ offer, need }: { readonly offer: Offer; readonly nee
         setOpened(open);
     }
   };
-  const rewriting = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;
+  const writes = opened?.act === 'write_version' || opened?.act === 'revise' ? opened.act : null;
   const reason = opened && REASONS[opened.act];
   return (
-    <div className="with-margin">
+    <div className={writes ? 'column' : 'with-margin'}>
       <div className="column">
-        <div className="offer-pair">
-          {need}
-          <Sheet title="L’offre, telle qu’on la lira" aside={latest && `Version ${latest.no}`} padded>
-            {rewriting && latest ? (
-              <OfferWordsForm
-                start={wordsOf(latest)}
-                button="Garder cette version"
-                busy={act.isPending}
-                error={act.error}
-                onKeep={(words) => make({ act: rewriting, words })}
-                onCancel={() => setOpened(null)}
-              />
-            ) : (
+        {writes && latest && need ? (
+          <OpenWorkshop
+            need={need}
+            start={wordsOf(latest)}
+            aside={`À partir de la version ${latest.no}`}
+            button="Garder cette version"
+            busy={act.isPending}
+            error={act.error}
+            onKeep={(words) => make({ act: writes, words })}
+            onCancel={() => setOpened(null)}
+          />
+        ) : (
+          <div className="offer-pair">
+            {beside}
+            <Sheet title="L’offre, telle qu’on la lira" aside={latest && `Version ${latest.no}`} padded>
               <OfferText {...(latest ?? offer)} />
-            )}
-          </Sheet>
-        </div>
+            </Sheet>
+          </div>
+        )}
         <OfferVersions versions={offer.versions} onShowNo={offer.publishedAt ? offer.versionNo : null} />
       </div>
-      <div className="column">
+      <div className={writes ? 'offer-pair' : 'column'}>
         <Note title="Ce que vous pouvez faire">
           {!opened && <ProblemNote error={act.error} />}
           <OpenActs

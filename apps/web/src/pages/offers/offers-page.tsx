@@ -37,7 +37,7 @@ export function Component(): ReactNode {
               </Button>
               <Button
                 component={Link}
-                to="/besoins/nouveau"
+                to="/besoins/nouveau/ecrire"
                 variant="filled"
                 leftSection={<Icon of={IconPlus} />}
               >

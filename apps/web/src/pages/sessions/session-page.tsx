@@ -62,6 +62,7 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
   const signs = 'attendance.sign' in rights;
   const keeps = (signs || 'attendance.correct' in rights) && poe.state !== 'cancelled';
   const seen = listed || role.code === 'trainer';
+  const prints = seen && 'attendance.read' in rights;
   const active = poe.people.filter((person) => ACTIVE.includes(person.state));
   const back = { label: 'POE collectives', to: '/poe' };
   // Once it has begun, the presences of the half-day come first; until then, who has a place.
@@ -81,7 +82,7 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
             : [back]
         }
         lead={<Ordinals>{`${capital(dayRange(poe.startsOn, poe.endsOn))}, ${poe.place}.`}</Ordinals>}
-        actions={seen && <PrintButton label="Imprimer la feuille de présence" />}
+        actions={prints && <PrintButton label="Imprimer la feuille de présence" />}
       >
         <p className="session-places">
           {poe.places <= MOST_PLANKS && <Planks filled={taken} total={poe.places} label={words} />}
@@ -141,7 +142,7 @@ function SessionRead({ session: poe }: { readonly session: PoeSession }): ReactN
           <HoursNote session={poe} />
         </div>
       </div>
-      {seen && <PresencePaper session={poe} people={active} day={day} />}
+      {prints && <PresencePaper session={poe} people={active} day={day} />}
     </>
   );
 }

@@ -49,6 +49,9 @@ export function Component(): ReactNode {
             <LinkRequest />
           </Sheet>
           <OtherWays />
+          <p>
+            Vous cherchez un travail{'\u202F'}? <a href="/public/offres">Lisez les offres, sans compte</a>.
+          </p>
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useNeeds } from '../../data/needs';
 import { EmptyState } from '../../parts/empty-state';
-import { isUnderWay, nextStep } from '../../words/need-words';
+import { isUnderWay, needPath, needTitle, nextStep } from '../../words/needs';
 import { counted } from '../../words/numbers';
 
 /**
@@ -29,7 +29,7 @@ export function EmployerNeeds({ toRead }: { readonly toRead: boolean }): ReactNo
           <div key={need.id} className="card">
             <h3>{nextStep(need)}</h3>
             <p>
-              <Link to={`/besoins/${need.id}`}>{need.title}</Link>, {counted(need.seats, 'poste')}.
+              <Link to={needPath(need, true)}>{needTitle(need.title)}</Link>, {counted(need.seats, 'poste')}.
             </p>
           </div>
         ))}

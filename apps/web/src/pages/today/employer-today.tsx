@@ -32,7 +32,7 @@ export function EmployerToday({ today, day }: TodayProps): ReactNode {
       />
       <div className="employer">
         <div className="employer-column">
-          <Link className="big-act" to="/besoins/nouveau">
+          <Link className="big-act" to="/besoins/nouveau/ecrire">
             <Icon of={IconPlus} size={44} />
             <span>
               <b>J’ai un besoin</b>

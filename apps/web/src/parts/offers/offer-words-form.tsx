@@ -13,6 +13,10 @@ interface OfferWordsFormProps {
   readonly error: unknown;
   readonly onKeep: (words: OfferWords) => void;
   readonly onCancel?: () => void;
+  /** Told of every change, as it is typed. */
+  readonly onType?: (words: OfferWords) => void;
+  /** What stands under a field: what a reading of its words found. */
+  readonly under?: Readonly<Record<'title' | 'body' | 'conditions', ReactNode>>;
 }
 
 /** The offer rewritten by hand. */
@@ -20,6 +24,7 @@ export function OfferWordsForm(props: OfferWordsFormProps): ReactNode {
   const skills = useSoftSkills();
   const form = useForm<OfferWords>({
     initialValues: props.start,
+    onValuesChange: (words) => props.onType?.(words),
     validate: {
       title: (value) => (value.trim() ? null : 'Donnez un titre que tout le monde comprend.'),
       body: (value) =>
@@ -38,17 +43,25 @@ export function OfferWordsForm(props: OfferWordsFormProps): ReactNode {
       })}
       noValidate
     >
-      <TextInput
-        label="Titre"
-        description="Un verbe et ce que l’on fait, sans diplôme ni années d’expérience."
-        {...form.getInputProps('title')}
-      />
-      <Textarea
-        label="Le travail"
-        description={'Une idée par phrase. Dites «\u00A0vous\u00A0».'}
-        rows={9}
-        {...form.getInputProps('body')}
-      />
+      <div className="words-field">
+        <TextInput
+          label="Titre"
+          description="Un verbe et ce que l’on fait, sans diplôme ni années d’expérience."
+          {...form.getInputProps('title')}
+        />
+        {props.under?.title}
+      </div>
+      <div className="words-field">
+        <Textarea
+          label="Le travail"
+          description={'Une idée par phrase. Dites «\u00A0vous\u00A0».'}
+          autosize
+          minRows={9}
+          maxRows={24}
+          {...form.getInputProps('body')}
+        />
+        {props.under?.body}
+      </div>
       <MultiSelect
         label="Ce qui compte pour réussir ici"
         description="Les qualités de la liste nationale, trois de préférence."
@@ -57,12 +70,17 @@ export function OfferWordsForm(props: OfferWordsFormProps): ReactNode {
         nothingFoundMessage="Rien de ce nom."
         {...form.getInputProps('softSkills')}
       />
-      <Textarea
-        label="Les conditions, telles qu’elles sont"
-        description="Lieu, horaires, salaire, contraintes. Ce qui est vrai reste écrit."
-        rows={4}
-        {...form.getInputProps('conditions')}
-      />
+      <div className="words-field">
+        <Textarea
+          label="Les conditions, telles qu’elles sont"
+          description="Lieu, horaires, salaire, contraintes. Ce qui est vrai reste écrit."
+          autosize
+          minRows={4}
+          maxRows={14}
+          {...form.getInputProps('conditions')}
+        />
+        {props.under?.conditions}
+      </div>
       <ProblemNote error={props.error} />
       <div className="form-acts">
         <Button type="submit" variant="filled" aria-busy={props.busy}>

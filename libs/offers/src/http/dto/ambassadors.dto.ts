@@ -90,6 +90,11 @@ export class AmbassadorDto {
   @ApiProperty({ type: String, nullable: true }) readonly email!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly confirmedAt!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly leftOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly availability!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly mostPeople!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly imageRightUntil!: string | null;
+  @ApiProperty() readonly imageRightEnded!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly askedAt!: string | null;
   @ApiProperty() readonly liveOffers!: number;
   @ApiProperty() readonly version!: number;
 }

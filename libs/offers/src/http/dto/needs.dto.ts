@@ -1,7 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { NEED_STATES, type NeedState } from '@passerelle/kernel';
+import {
+  NEED_CONSTRAINTS,
+  NEED_STATES,
+  NEED_TRAININGS,
+  type NeedConstraint,
+  type NeedState,
+  type NeedTraining,
+} from '@passerelle/kernel';
 import { IsCalendarDate, pageOf } from '@passerelle/platform';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { HistoryLineDto, OpenActDto } from './acts.dto';
 import { PageQueryDto } from './page-query.dto';
 
@@ -64,6 +82,56 @@ export class NeedWordsDto {
   @IsString()
   @MaxLength(2_000)
   readonly constraints?: string | null;
+
+  @ApiPropertyOptional({ enum: NEED_CONSTRAINTS, enumName: 'NeedConstraint', isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(NEED_CONSTRAINTS, { each: true })
+  readonly constraintCodes?: readonly NeedConstraint[];
+
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: 200,
+    nullable: true,
+    type: Number,
+    description: 'Kilogrammes.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly loadKg?: number | null;
+
+  @ApiPropertyOptional({ enum: NEED_TRAININGS, enumName: 'NeedTraining', isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(NEED_TRAININGS, { each: true })
+  readonly trainingCodes?: readonly NeedTraining[];
+
+  @ApiPropertyOptional({ maxLength: 1_000, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  readonly training?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 120, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  readonly tutorName?: string | null;
+
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String })
+  @IsOptional()
+  @IsUUID()
+  readonly ambassadorId?: string | null;
+
+  @ApiPropertyOptional({ maxLength: 120, nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  readonly ambassadorName?: string | null;
 }
 
 export class NewNeedDto extends NeedWordsDto {
@@ -100,6 +168,15 @@ export class NeedDto extends NeedItemDto {
   @ApiProperty({ type: String, nullable: true }) readonly hours!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly pay!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly constraints!: string | null;
+  @ApiProperty({ enum: NEED_CONSTRAINTS, enumName: 'NeedConstraint', isArray: true })
+  readonly constraintCodes!: readonly NeedConstraint[];
+  @ApiProperty({ type: Number, nullable: true, description: 'Kilogrammes.' }) readonly loadKg!: number | null;
+  @ApiProperty({ enum: NEED_TRAININGS, enumName: 'NeedTraining', isArray: true })
+  readonly trainingCodes!: readonly NeedTraining[];
+  @ApiProperty({ type: String, nullable: true }) readonly training!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly tutorName!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly ambassadorId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly ambassadorName!: string | null;
   @ApiProperty({ type: [HistoryLineDto] }) readonly history!: readonly HistoryLineDto[];
   @ApiProperty({ type: [OpenActDto] }) readonly allowedActs!: readonly OpenActDto[];
 }

@@ -1,0 +1,42 @@
+import type { OfferSentence } from '@passerelle/rewriting';
+import type { ReactNode } from 'react';
+import { HOW_WORDS } from '../../../words/findings';
+import { Sheet } from '../../sheet';
+import type { Stretch } from '../finding-segments';
+
+interface SentenceSourcesProps {
+  readonly whole: string;
+  readonly sentences: readonly OfferSentence[];
+  /** Lights the source of a sentence in the need; an empty list puts it out. */
+  readonly onLight: (sources: readonly Stretch[]) => void;
+}
+
+const stretchesOf = ({ sources }: OfferSentence): Stretch[] =>
+  sources.flatMap((source) => (source.from === 'need' ? [source] : []));
+
+/** Every proposed sentence and the words it comes from: lit in the need under the pointer or the focus, unfolded on a tap. */
+export function SentenceSources({ whole, sentences, onLight }: SentenceSourcesProps): ReactNode {
+  return (
+    <Sheet title="D’où vient chaque phrase proposée" padded>
+      <ul className="sources">
+        {sentences.map((sentence, index) => {
+          const stretches = stretchesOf(sentence);
+          const light = (): void => onLight(stretches);
+          const putOut = (): void => onLight([]);
+          return (
+            <li key={index} data-how={sentence.how} onMouseEnter={light} onMouseLeave={putOut}>
+              <details>
+                <summary onFocus={light} onBlur={putOut}>
+                  {sentence.text} <span className="sources-how">{HOW_WORDS[sentence.how]}</span>
+                </summary>
+                {stretches.map(({ start, end }) => (
+                  <p key={start}>{`«\u00A0${whole.slice(start, end)}\u00A0»`}</p>
+                ))}
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}
