@@ -43,6 +43,7 @@ const base = {
 
 /** Three levels: unit (no IO), medium (real PostgreSQL and queue), e2e (real processes and a real browser). */
 module.exports = {
+  testSequencer: '<rootDir>/test/environment/long-first.cjs',
   projects: [
     {
       ...base,
