@@ -56,7 +56,7 @@ describe('a need, from the company’s words to an offer on show', () => {
   it('waits for the coordinator: what keeps people out is underlined, and a first offer is proposed', async () => {
     await coordinator.goto(`${api.url}/offres`);
     await coordinator.getByRole('link', { name: 'Réécrire Ébarbeur' }).click();
-    await coordinator.getByRole('mark').getByText('Deux ans d’expérience exigés').waitFor();
+    await coordinator.locator('mark').getByText('Deux ans d’expérience exigés').waitFor();
     await coordinator
       .getByRole('button', { name: /pourquoi « Deux ans d’expérience exigés » est repéré/ })
       .click();
@@ -135,7 +135,7 @@ describe('a need, from the company’s words to an offer on show', () => {
 
   it('may be written anew from its latest words, the need still beside them', async () => {
     await coordinator.getByRole('button', { name: 'Écrire une nouvelle version' }).click();
-    await coordinator.getByRole('mark').getByText('Deux ans d’expérience exigés').waitFor();
+    await coordinator.locator('mark').getByText('Deux ans d’expérience exigés').waitFor();
     expect(await coordinator.getByLabel('Titre').inputValue()).toBe('Donner leur forme aux pièces');
     await coordinator.getByText('Rien n’écarte dans l’offre.').waitFor();
     await coordinator.getByRole('button', { name: 'Revenir' }).click();
