@@ -46,7 +46,7 @@ function offsetAt(time: number): number {
 }
 
 /** What the clocks of Paris show at a moment, 'YYYY-MM-DDTHH:MM…'. */
-const wallClock = (time: number): string => new Date(time + offsetAt(time)).toISOString();
+const wallClock = remembered((time: number): string => new Date(time + offsetAt(time)).toISOString());
 
 /**
  * The moment when the clocks of Paris show an hour on a day. In the night when clocks go back, the first of the

@@ -31,7 +31,7 @@ export interface Move {
 export function timersAfter(definition: WorkflowDefinition, move: Move, facts: Facts): TimerChanges {
   const arm: ArmedTimer[] = [];
   const cancel: string[] = [];
-  for (const [name, timer] of Object.entries(definition.timers)) {
+  for (const [name, timer] of timersOf(definition)) {
     const livedBefore = move.from !== null && timer.while.includes(move.from);
     const livesNow = timer.while.includes(move.to) && !timer.until?.includes(move.act);
     if (!livesNow) {
@@ -42,6 +42,19 @@ export function timersAfter(definition: WorkflowDefinition, move: Move, facts: F
     }
   }
   return { arm, cancel };
+}
+
+type NamedTimer = readonly [name: string, timer: TimerDefinition<Vocabulary>];
+
+/** Definitions never change, and every act goes through all the timers of one. */
+const listed = new WeakMap<WorkflowDefinition, readonly NamedTimer[]>();
+
+function timersOf(definition: WorkflowDefinition): readonly NamedTimer[] {
+  const known = listed.get(definition);
+  if (known) return known;
+  const timers = Object.entries(definition.timers);
+  listed.set(definition, timers);
+  return timers;
 }
 
 function isSetBy(
@@ -72,7 +85,7 @@ export function timersFor(
   entered: string,
   facts: Facts,
 ): ArmedTimer[] {
-  return Object.entries(definition.timers)
+  return timersOf(definition)
     .filter(([, timer]) => timer.while.includes(state) && !timer.startedBy)
     .flatMap(([name, timer]) => armed(name, timer, entered, facts));
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** What one line of the journal says; the chain covers all of it. */
 export interface JournalLine {
@@ -35,10 +35,7 @@ export function chainHash(line: JournalLine, previous: Buffer | null): Buffer {
     line.wordsHash?.toString('hex') ?? null,
     line.at,
   ]);
-  return createHash('sha256')
-    .update(previous ?? Buffer.alloc(0))
-    .update(text)
-    .digest();
+  return hash('sha256', previous ? Buffer.concat([previous, Buffer.from(text)]) : text, 'buffer');
 }
 
 /** Keyed hash of free words: once the words and their salt are erased, nothing can be guessed back from the chain. */

@@ -56,8 +56,10 @@ export async function setAsideFirstTimer(tx: Tx, groupId: string, error: string)
     `UPDATE timers SET failures = failures + 1, last_error = $2,
             due_at = app_now() + least(interval '1 hour', interval '2 seconds' * power(4, failures)),
             dead_at = CASE WHEN failures >= 7 THEN app_now() END
-     WHERE id = (SELECT id FROM timers WHERE group_id = $1 AND paused_at IS NULL AND dead_at IS NULL AND due_at <= app_now()
-                 ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)`,
+     WHERE (journey_id, name, subject) = (
+       SELECT journey_id, name, subject FROM timers
+       WHERE group_id = $1 AND paused_at IS NULL AND dead_at IS NULL AND due_at <= app_now()
+       ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)`,
     [groupId, error],
   );
 }
@@ -138,19 +140,28 @@ function isStillWanted(timer: DueTimer, outcomes: Outcomes): boolean {
 }
 
 async function settle(tx: Tx, timers: readonly DueTimer[], now: string): Promise<void> {
-  const again: { id: string; due: string }[] = [];
-  const over: string[] = [];
+  const again: { timer: DueTimer; due: string }[] = [];
+  const over: DueTimer[] = [];
   for (const timer of timers) {
     const due = timer.definition ? nextDue(timer.definition, timer.tries + 1, now) : null;
-    if (due) again.push({ id: timer.id, due });
-    else over.push(timer.id);
+    if (due) again.push({ timer, due });
+    else over.push(timer);
   }
-  if (over.length > 0) await tx.query('DELETE FROM timers WHERE id = ANY($1::uuid[])', [over]);
+  if (over.length > 0) {
+    await tx.query('DELETE FROM timers WHERE journey_id = ANY($1::uuid[]) AND id = ANY($2::uuid[])', [
+      over.map(({ journey_id }) => journey_id),
+      over.map(({ id }) => id),
+    ]);
+  }
   if (again.length > 0) {
     await tx.query(
       `UPDATE timers t SET due_at = u.due, tries = tries + 1, failures = 0
-       FROM unnest($1::uuid[], $2::timestamptz[]) AS u(id, due) WHERE t.id = u.id`,
-      [again.map(({ id }) => id), again.map(({ due }) => due)],
+       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u(journey_id, id, due) WHERE t.journey_id = u.journey_id AND t.id = u.id`,
+      [
+        again.map(({ timer }) => timer.journey_id),
+        again.map(({ timer }) => timer.id),
+        again.map(({ due }) => due),
+      ],
     );
   }
 }

@@ -16,3 +16,8 @@ export interface Journey extends Snapshot {
   readonly advisorId: string | null;
   readonly prescriberId: string | null;
 }
+
+/** The pure snapshot of a journey; null while it is being opened. */
+export function snapshotOf(journey: Journey): Snapshot | null {
+  return journey.version === 0 ? null : journey;
+}

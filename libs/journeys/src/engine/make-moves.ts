@@ -1,20 +1,21 @@
-import type { Refusal } from '@passerelle/kernel';
-import type { Tx } from '@passerelle/platform';
-import { decide, type Snapshot } from '@passerelle/workflow';
-import type { JourneyFacts } from '../domain/facts';
-import type { Journey } from './journey';
+import { systemActor, type Tx } from '@passerelle/platform';
+import type { UnwrittenLine } from './unwritten-line';
 import type { Machinery } from './machinery';
-import type { Change } from './move';
+import { makeRound } from './make-round';
 import type { ActOrder, Outcomes } from './orders';
-import { readFacts } from './read-facts';
-import { writeMoves, type OrderedMove } from './write-moves';
+import { isVoid, tellOtherwise } from './otherwise';
+import { writeMoves } from './write-moves';
 
-const NO_FACTS: JourneyFacts = { dates: {}, subjects: {} };
+/** A definition whose acts follow each other further than this goes on by the work list. */
+const ROUNDS = 8;
 
 /**
  * Makes acts, one a journey, in the open transaction: reads the facts, decides (pure), writes the domain, then state, journal,
  * timers and outbox in one statement. What a guard refuses is an outcome; what cannot be written throws and undoes all.
- * @param follows acts that follow are left in the work list, or (the first of each) returned for the caller to make
+ *
+ * Acts that follow are left in the work list, or made here at once, with those that follow them: nobody sees a journey between two
+ * of them, and what the first writes and the next undoes is not written at all.
+ * @returns what became of the acts asked for
  * @throws StaleJourneys when another act came first
  */
 export async function makeMoves(
@@ -22,103 +23,72 @@ export async function makeMoves(
   machinery: Machinery,
   orders: readonly ActOrder[],
   now: string,
-  follows: 'left' | 'returned' = 'left',
+  following: 'left' | 'at once' = 'left',
 ): Promise<Outcomes> {
-  const outcomes: Outcomes = new Map();
-  const facts = await readFacts(tx, machinery, orders, now);
-  let moves: OrderedMove[] = [];
-  for (const order of orders) {
-    const known = facts.get(order.journey.id) ?? NO_FACTS;
-    const verdict = decide(
-      machinery.definitions.get(order.journey.definition, order.journey.definitionVersion),
-      snapshotOf(order.journey),
-      { act: order.act, role: order.actor.role, input: order.input, facts: known, now },
-      machinery.guards,
-    );
-    if ('refusal' in verdict) outcomes.set(order.journey.id, { kind: 'refused', refusal: verdict.refusal });
-    else moves.push({ ...order, decision: verdict.decision, facts: known, now });
-  }
-  moves = await makeChanges(tx, machinery, moves, outcomes);
-  const returned = follows === 'returned' ? 1 : 0;
-  const standing = await writeMoves(tx, machinery, moves, now, returned);
-  if (moves.length > 0) {
-    await machinery.parts.onMoved(
-      tx,
-      moves.map(({ journey, act, decision }) => ({
-        journeyId: journey.id,
-        act,
-        version: decision.next.version,
-      })),
-    );
-  }
-  for (const { journey, decision } of moves) {
-    outcomes.set(journey.id, {
-      kind: 'done',
-      version: decision.next.version,
-      from: decision.from,
-      to: decision.next.state,
-      standing: standing.get(journey.id) ?? journey,
-      follows: decision.follows.slice(0, returned),
-    });
-  }
-  return outcomes;
-}
-
-/** The pure snapshot of a journey; null while it is being opened. */
-export function snapshotOf(journey: Journey): Snapshot | null {
-  return journey.version === 0 ? null : journey;
-}
-
-/**
- * Runs the changes in the order the definition names them. An act is made whole or not at all: when one of its changes is
- * refused after another was written, all is taken back and done again without the refused ones.
- */
-async function makeChanges(
-  tx: Tx,
-  machinery: Machinery,
-  moves: OrderedMove[],
-  outcomes: Outcomes,
-): Promise<OrderedMove[]> {
-  const several = moves.some(({ decision }) => decision.changes.length > 1);
-  for (let standing = moves; ;) {
-    if (several) await tx.query('SAVEPOINT changes');
-    const refused = await tryChanges(tx, machinery, standing);
-    for (const [journeyId, refusal] of refused) outcomes.set(journeyId, { kind: 'refused', refusal });
-    if (refused.size === 0) return standing;
-    standing = standing.filter(({ journey }) => !refused.has(journey.id));
-    if (!several) return standing;
-    await tx.query('ROLLBACK TO SAVEPOINT changes');
-  }
-}
-
-async function tryChanges(
-  tx: Tx,
-  machinery: Machinery,
-  moves: readonly OrderedMove[],
-): Promise<Map<string, Refusal>> {
-  const refused = new Map<string, Refusal>();
-  for (const [name, concerned] of byChange(moves)) {
-    const change: Change | undefined = machinery.parts.changes[name];
-    if (!change) throw new Error(`Change without implementation: ${name}`);
-    const still = concerned.filter(({ journey }) => !refused.has(journey.id));
-    if (still.length === 0) continue;
-    for (const [journeyId, refusal] of await change(tx, still)) refused.set(journeyId, refusal);
-  }
-  return refused;
-}
-
-/** Changes in an order that keeps the order of each act. */
-function byChange(moves: readonly OrderedMove[]): Map<string, OrderedMove[]> {
-  const grouped = new Map<string, OrderedMove[]>();
-  const longest = Math.max(0, ...moves.map(({ decision }) => decision.changes.length));
-  for (let place = 0; place < longest; place += 1) {
-    for (const move of moves) {
-      const name = move.decision.changes[place];
-      if (!name) continue;
-      const group = grouped.get(name);
-      if (group) group.push(move);
-      else grouped.set(name, [move]);
+  let left = following === 'at once' ? ROUNDS : 0;
+  const first = await makeRound(tx, machinery, orders, now, left > 0 ? 1 : 0);
+  let unwritten = first.lines;
+  for (let followers = followersOf(unwritten); followers.length > 0; left -= 1) {
+    if (followers.some((order) => asksDatabase(machinery, order))) {
+      await write(tx, machinery, unwritten, now);
+      unwritten = [];
     }
+    const round = await makeRound(tx, machinery, followers, now, left > 1 ? 1 : 0);
+    await tellRefused(tx, machinery, followers, round.outcomes);
+    unwritten = unwritten.concat(round.lines);
+    followers = followersOf(round.lines);
   }
-  return grouped;
+  await write(tx, machinery, unwritten, now);
+  return first.outcomes;
+}
+
+/** One act a journey and a round. An act that two others would follow leaves the second one to the work list. */
+function followersOf(lines: readonly UnwrittenLine[]): ActOrder[] {
+  return lines.flatMap(({ next, standing: journey }) => {
+    if (next === null) return [];
+    const actor = systemActor(journey.groupId);
+    return [{ journey, act: next, input: {}, actor, requestKey: null, onBehalfOf: null }];
+  });
+}
+
+/** What an act reads or changes must be able to see what came before it. */
+function asksDatabase(machinery: Machinery, { journey, act }: ActOrder): boolean {
+  const { definition, definitionVersion } = journey;
+  const { acts } = machinery.definitions.get(definition, definitionVersion);
+  return (
+    machinery.topicsOf(definition, definitionVersion, act).size > 0 || (acts[act]?.changes ?? []).length > 0
+  );
+}
+
+async function write(
+  tx: Tx,
+  machinery: Machinery,
+  lines: readonly UnwrittenLine[],
+  now: string,
+): Promise<void> {
+  if (lines.length === 0) return;
+  await writeMoves(tx, machinery, lines, now);
+  await machinery.parts.onMoved(
+    tx,
+    lines.map(({ move, standing }) => ({ journeyId: standing.id, act: move.act, version: standing.version })),
+  );
+}
+
+/** What a guard refuses of the acts that follow is told as the definition says, once. */
+async function tellRefused(
+  tx: Tx,
+  machinery: Machinery,
+  orders: readonly ActOrder[],
+  outcomes: Outcomes,
+): Promise<void> {
+  await tellOtherwise(
+    tx,
+    machinery,
+    orders.flatMap(({ journey, act }) => {
+      const outcome = outcomes.get(journey.id);
+      return outcome?.kind === 'refused' && !isVoid(outcome.refusal)
+        ? [{ journey, act, cause: `${journey.id}:follows:${String(journey.version)}:${act}` }]
+        : [];
+    }),
+  );
 }

@@ -35,12 +35,15 @@ export async function moveTimers(tx: Tx, journey: Journey, move: DefinitionMove)
   const after = timersOf(move.after, journey, move.facts);
   const kept = new Set(after.map(keyOf));
   const over = standing.filter((timer) => !kept.has(keyOf(timer)) && !isStartedByAct(move.after, timer.name));
-  await tx.query('DELETE FROM timers WHERE id = ANY($1::uuid[])', [over.map(({ id }) => id)]);
+  await tx.query('DELETE FROM timers WHERE journey_id = $1 AND id = ANY($2::uuid[])', [
+    journey.id,
+    over.map(({ id }) => id),
+  ]);
   for (const timer of after) {
     const there = known.get(keyOf(timer));
     const foreseen = before.get(keyOf(timer));
     if (there && there.tries === 0)
-      await tx.query('UPDATE timers SET due_at = $2, pausable = $3 WHERE id = $1', [there.id, later(timer, there, foreseen), timer.pausable]); // prettier-ignore
+      await tx.query('UPDATE timers SET due_at = $3, pausable = $4 WHERE journey_id = $1 AND id = $2', [journey.id, there.id, later(timer, there, foreseen), timer.pausable]); // prettier-ignore
     else if (!there && !foreseen) await set(tx, journey, timer, move.now);
   }
 }

@@ -1,5 +1,4 @@
 import type { Refusal } from '@passerelle/kernel';
-import type { Journey } from './journey';
 import type { AskedAct } from './move';
 
 /** An act to be made, with what the journal must remember of the asking. */
@@ -17,10 +16,6 @@ export type Outcome =
       readonly version: number;
       readonly from: string | null;
       readonly to: string;
-      /** The journey as the act left it. */
-      readonly standing: Journey;
-      /** The act that follows, where it was not left in the work list. */
-      readonly follows: readonly string[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 

@@ -1,5 +1,4 @@
 import { systemActor, type Actor, type Tx } from '@passerelle/platform';
-import { followAtOnce } from './follow-at-once';
 import type { Journey } from './journey';
 import type { Machinery } from './machinery';
 import { makeMoves } from './make-moves';
@@ -55,8 +54,7 @@ export async function doReadyWork(
     if (!bulk || hasWhatItNeeds(machinery, order)) orders.push(order);
   }
   // Alone, an item suspected of failing is made without what follows: that may be what fails.
-  const outcomes = await makeMoves(tx, machinery, orders, now, limit > 1 ? 'returned' : 'left');
-  await followAtOnce(tx, machinery, outcomes, now);
+  const outcomes = await makeMoves(tx, machinery, orders, now, limit > 1 ? 'at once' : 'left');
   await tx.query('DELETE FROM work_items WHERE id = ANY($1::uuid[])', [items.map(({ id }) => id)]);
   await tellOtherwise(
     tx,

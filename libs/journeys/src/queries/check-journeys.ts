@@ -71,6 +71,7 @@ export async function checkJourneys(
       onProgress(total.journeys);
     }
     const left = await database.inTransaction({ groupId }, leftBehind);
+    total.chainBreaks += left.orphanLines;
     total.orphanTimers += left.orphanTimers;
     total.stuckOutbox += left.stuckOutbox;
   }
@@ -161,17 +162,22 @@ function chains(head: HeadRow, journal: readonly EventRow[]): boolean {
   return previous !== null && previous.equals(head.chain_hash);
 }
 
-async function leftBehind(tx: Tx): Promise<{ orphanTimers: number; stuckOutbox: number }> {
-  const [row]: { orphans: number; stuck: number }[] = await tx.query(
-    `SELECT (SELECT count(*)::int FROM timers t JOIN journeys j ON j.id = t.journey_id
-             WHERE j.state_kind = 'end' OR t.dead_at IS NOT NULL
+/** Lines and timers without a journey included: the database does not ask for one at each row that the engine writes. */
+async function leftBehind(
+  tx: Tx,
+): Promise<{ orphanLines: number; orphanTimers: number; stuckOutbox: number }> {
+  const [row]: { lines: number; orphans: number; stuck: number }[] = await tx.query(
+    `SELECT (SELECT count(*)::int FROM journey_events e
+             WHERE NOT EXISTS (SELECT 1 FROM journeys j WHERE j.id = e.journey_id AND j.group_id = e.group_id)) AS lines,
+            (SELECT count(*)::int FROM timers t LEFT JOIN journeys j ON j.id = t.journey_id AND j.group_id = t.group_id
+             WHERE j.id IS NULL OR j.state_kind = 'end' OR t.dead_at IS NOT NULL
                 OR (t.paused_at IS NULL AND t.due_at < app_now() - interval '60 seconds'
                     AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = t.group_id))) AS orphans,
             (SELECT count(*)::int FROM outbox o
              WHERE (o.dead_at IS NOT NULL OR (o.not_before < app_now() - interval '5 minutes' AND o.failures = 0))
                AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = o.group_id)) AS stuck`,
   );
-  return { orphanTimers: row?.orphans ?? 0, stuckOutbox: row?.stuck ?? 0 };
+  return { orphanLines: row?.lines ?? 0, orphanTimers: row?.orphans ?? 0, stuckOutbox: row?.stuck ?? 0 };
 }
 
 function hashOf(hash: Buffer | null): string {

@@ -19,9 +19,8 @@ import {
   type WorkflowDefinition,
 } from '@passerelle/workflow';
 import { mayApproach, seesInitialOnly } from '../domain/journey-access';
-import type { Journey } from '../engine/journey';
+import { snapshotOf, type Journey } from '../engine/journey';
 import type { Machinery } from '../engine/machinery';
-import { snapshotOf } from '../engine/make-moves';
 import { readFacts } from '../engine/read-facts';
 import { readJourneys, readNow } from '../engine/read-journeys';
 import { INPUTS } from '../inputs/catalogue';
