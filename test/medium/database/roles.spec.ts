@@ -1,3 +1,4 @@
+import { makeTransport } from '@passerelle/platform';
 import { Client } from 'pg';
 import { ensureQueueSchema } from '../../../libs/platform/src/database/queue-schema';
 import { useTestDatabase } from '../../environment/database';
@@ -46,5 +47,32 @@ describe('the roles of a migrated database', () => {
       client.query("select nspowner::regrole::text as owner from pg_namespace where nspname = 'bullmq'"),
     );
     expect(rows).toEqual([{ owner: 'passerelle_app' }]);
+  });
+
+  it('share the queue, whichever of them was the first to use it', async () => {
+    const orders = {
+      'the worker first': [database.workerUrl, database.appUrl],
+      'the demonstration first': [database.demoUrl, database.workerUrl],
+    };
+    for (const [queue, urls] of Object.entries(orders)) {
+      for (const [place, url] of urls.entries()) {
+        const transport = makeTransport({ kind: 'postgres' }, url);
+        try {
+          await transport.queue(queue).addMany([{ name: 'one', data: {}, id: `job-${String(place)}-of-two` }]);
+          await transport.queue(queue).wake('group', { group: 'group' });
+        } finally {
+          await transport.close();
+        }
+      }
+    }
+  });
+
+  it('take back what an earlier version let the worker own in the queue', async () => {
+    await as(database.workerUrl, (client) => client.query('create sequence bullmq.bullmq_jid_of_earlier'));
+    await ensureQueueSchema(database.workerUrl);
+    const { rows } = await as(database.appUrl, (client) =>
+      client.query("select sequenceowner as owner from pg_sequences where schemaname = 'bullmq'"),
+    );
+    expect(new Set(rows.map(({ owner }: { owner: string }) => owner))).toEqual(new Set(['passerelle_app']));
   });
 });

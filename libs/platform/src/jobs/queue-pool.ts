@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
+import { APP_ROLE } from '../database/roles';
 
 /** Schema in which BullMQ keeps its jobs. */
 const QUEUE_SCHEMA = 'bullmq';
@@ -13,7 +14,9 @@ export class QueuePool {
   private ending: Promise<void> | null = null;
 
   constructor(url: string) {
-    this.pool = new Pool({ connectionString: url, max: 6, options: `-c search_path=${QUEUE_SCHEMA}` });
+    // BullMQ makes a sequence for each new queue: as the application's role, or the next login would not be let near it.
+    const options = `-c search_path=${QUEUE_SCHEMA} -c role=${APP_ROLE}`;
+    this.pool = new Pool({ connectionString: url, max: 6, options });
     // A lost connection shows in the calls that fail on it; unheard, its event would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
