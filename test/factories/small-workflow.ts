@@ -18,6 +18,9 @@ export const SMALL_WORKFLOW: WorkflowDefinition = {
     finish: { from: ['second'], to: 'over', by: ['system', 'coordinator'], follows: [] },
     refuse_always: { from: ['first'], to: 'over', by: ['system', 'coordinator'], guards: ['never'], otherwise: ['tell_instead'] },
     hurry: { from: ['first'], to: 'second', by: ['coordinator', 'system'], follows: ['finish'] },
+    // Round and back: what the first sets of timers, the last undoes, and begins again.
+    go_round: { from: ['first'], to: 'second', by: ['system'], effects: ['tell'], follows: ['come_back'] },
+    come_back: { from: ['second'], to: 'first', by: ['system'], effects: ['tell'] },
     stumble: { from: ['first'], to: 'second', by: ['system'], follows: ['fall'] },
     fall: { from: ['second'], to: 'over', by: ['system'], changes: ['break'] },
     note: { from: ['first', 'second'], to: '$same', by: ['coordinator'], needs: ['reason'] },

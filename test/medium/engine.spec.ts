@@ -212,6 +212,35 @@ describe('what follows an act', () => {
     ]);
   });
 
+  it('leaves of the timers what the last of the acts leaves, on a journey that waits too', async () => {
+    const [id, held] = await opened(2);
+    await act([held!], 'hold');
+    const before = await rows(
+      'SELECT name, paused_at IS NOT NULL AS paused FROM timers WHERE journey_id = $1',
+      [held],
+    );
+    for (const each of [id!, held!]) await left(each, 'go_round');
+    await engine.drain(territory.groupId);
+    for (const [journey, paused, version] of [
+      [id, false, 3],
+      [held, true, 4],
+    ]) {
+      expect(
+        await rows(
+          "SELECT name, paused_at IS NOT NULL AS paused, due_at > app_now() + interval '47 hours' AS anew FROM timers WHERE journey_id = $1",
+          [journey],
+        ),
+      ).toEqual([{ name: 'remind', paused, anew: true }]);
+      expect(await rows('SELECT state, version FROM journeys WHERE id = $1', [journey])).toEqual([
+        { state: 'first', version },
+      ]);
+    }
+    expect(before).toEqual([{ name: 'remind', paused: true }]);
+    expect(
+      await rows(`SELECT count(*)::int AS told FROM outbox WHERE journey_id = $1 AND effect = 'tell'`, [id]),
+    ).toEqual([{ told: 2 }]);
+  });
+
   it('is tried again later when it fails, and does not undo what it follows', async () => {
     const [id] = await opened(1);
     await left(id!, 'stumble');

@@ -115,3 +115,29 @@ describe('a shared transaction', () => {
     expect(await later).toEqual([{ g: theirs.groupId }]);
   });
 });
+
+describe('a transaction', () => {
+  it('is not taken for done when a statement of it failed and nobody said so', async () => {
+    const before = await names(ours);
+    await expect(
+      database.inTransaction(scopeOf(ours), async (tx) => {
+        await addProgramme(tx, ours, 'Z never');
+        await tx.query('SELECT 1 / 0').catch(() => undefined);
+      }),
+    ).rejects.toThrow(/could not be committed/);
+    expect(await names(ours)).toEqual(before);
+  });
+
+  it('sees its group from its first statement, asked before the beginning was answered', async () => {
+    const seen = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => {
+        const group = index % 2 === 0 ? ours : theirs;
+        return database.inTransaction(scopeOf(group), async (tx) => {
+          const rows = await rowsOf<{ g: string }>(tx, 'SELECT DISTINCT group_id AS g FROM programmes', []);
+          return [group.groupId, ...rows.map(({ g }) => g)];
+        });
+      }),
+    );
+    for (const [asked, ...found] of seen) expect(found).toEqual([asked]);
+  });
+});

@@ -188,6 +188,16 @@ describe('tampering as superuser', () => {
     ['moving the state', `UPDATE journeys SET state = 'exited'`],
     ['moving the version', 'UPDATE journeys SET version = version + 1'],
     ['forgetting a hold', 'UPDATE journeys SET on_hold = true'],
+    [
+      'a line of no journey',
+      `INSERT INTO journey_events SELECT (jsonb_populate_record(e, jsonb_build_object('journey_id', gen_random_uuid()))).*
+       FROM journey_events e WHERE version = 6`,
+    ],
+    [
+      'a timer of no journey',
+      `INSERT INTO timers (group_id, id, journey_id, name, due_at, pausable)
+       SELECT group_id, gen_random_uuid(), gen_random_uuid(), 'referral_waits', now() + interval '9 days', false FROM journeys`,
+    ],
     ['changing the head of the chain', `UPDATE journeys SET chain_hash = set_byte(chain_hash, 3, 1)`],
   ])('%s is seen', async (_what, sql) => {
     const undo = await tamper(sql);

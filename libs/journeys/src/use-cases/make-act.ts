@@ -53,8 +53,13 @@ export class MakeAct {
   }
 
   private async inTransaction(tx: Tx, asked: ActAsked): Promise<ActMade> {
-    const journey = await this.approach(tx, asked);
-    const { now, before } = await readMoment(tx, asked);
+    // Held until the end of the transaction: two acts on one journey come one after the other, and no batch crosses them. What was
+    // made under the same key is asked in the same breath, hence answered once the journey is held.
+    const [journeys, { now, before }] = await Promise.all([
+      readJourneys(tx, [asked.journeyId], 'locked'),
+      readMoment(tx, asked),
+    ]);
+    const journey = await this.approach(tx, asked, journeys.get(asked.journeyId));
     if (before) return before;
     if (asked.ifVersion && asked.ifVersion !== journey.version) throw problem('stale_version');
     const definition = this.machinery.definitions.get(journey.definition, journey.definitionVersion);
@@ -77,9 +82,12 @@ export class MakeAct {
     return { journeyId: journey.id, version: outcome.version, state: outcome.to, replayed: false };
   }
 
-  /** Held until the end of the transaction: two acts on one journey come one after the other, and no batch crosses them. */
-  private async approach(tx: Tx, { actor, journeyId, act }: ActAsked): Promise<Journey> {
-    const journey = (await readJourneys(tx, [journeyId], 'locked')).get(journeyId);
+  /** Whoever may not see a journey is told that there is none. */
+  private async approach(
+    tx: Tx,
+    { actor, journeyId, act }: ActAsked,
+    journey: Journey | undefined,
+  ): Promise<Journey> {
     if (!journey || !mayApproach(actor, journeyId, await readTies(tx, actor, journey)))
       throw problem('not_found');
     if (actor.link && !actor.link.acts.includes(act)) throw problem('forbidden');

@@ -14,6 +14,8 @@ export interface DataSourceRequest {
   entities?: PostgresOptions['entities'];
   /** Most connections at once. */
   poolSize?: number;
+  /** Copies tables in, which a connection that does not wait for its answers cannot do. */
+  copies?: boolean;
   /** Role to act as, when the login is a superuser that must own nothing. */
   actAs?: string;
 }
@@ -38,6 +40,8 @@ export function dataSourceOptions(request: DataSourceRequest): PostgresOptions {
     poolSize: request.poolSize ?? 10,
     extra: {
       connectionTimeoutMillis: 5_000,
+      // What is asked without waiting for the answer before it leaves at once; the server answers in the order of asking.
+      pipeline: !request.copies,
       ...(request.actAs && { options: `-c role=${request.actAs}` }),
     },
   };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { prepared, preparedOn } from './prepared';
+import { inNewTransaction, inSavepoint } from './transactions';
 
 /** An open transaction: the only thing through which domain code reads and writes. */
 export type Tx = EntityManager;
@@ -49,10 +50,7 @@ export class Database {
   inTransaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     const shared = this.shared.getStore();
     if (shared?.open) return this.join(shared, scope, work);
-    return this.dataSource.transaction(async (tx) => {
-      await enterScope(tx, scope);
-      return work(tx);
-    });
+    return inNewTransaction(this.dataSource, (tx) => enterScope(tx, scope), work);
   }
 
   /**
@@ -61,10 +59,11 @@ export class Database {
    */
   async sharing<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     const afterCommit: (() => void)[] = [];
-    const result = await this.dataSource.transaction(async (tx) => {
-      await enterScope(tx, scope);
-      return this.runShared({ tx, scope, afterCommit, turn: Promise.resolve(), open: true }, () => work(tx));
-    });
+    const result = await inNewTransaction(
+      this.dataSource,
+      (tx) => enterScope(tx, scope),
+      (tx) => this.runShared({ tx, scope, afterCommit, turn: Promise.resolve(), open: true }, () => work(tx)),
+    );
     for (const one of afterCommit) one();
     return result;
   }
@@ -90,8 +89,9 @@ export class Database {
   }
 
   private join<T>(outer: Shared, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { tx } = outer;
     const run = (): Promise<T> =>
-      outer.tx.transaction(async (tx) => {
+      inSavepoint(tx, async () => {
         await enterScope(tx, scope);
         const inner: Shared = { tx, scope, afterCommit: [], turn: Promise.resolve(), open: true };
         const result = await this.runShared(inner, () => work(tx));

@@ -67,8 +67,11 @@ export class LiveTopics {
     this.waiting.clear();
     try {
       await this.connected();
-      for (const payload of payloads)
-        await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+      const { client } = this;
+      if (!client) return;
+      await Promise.all(
+        payloads.map((payload) => client.query('SELECT pg_notify($1, $2)', [CHANNEL, payload])),
+      );
     } catch {
       this.lost(this.client);
     }
@@ -87,6 +90,8 @@ export class LiveTopics {
       connectionString: this.url,
       application_name: 'passerelle live',
       connectionTimeoutMillis: 5_000,
+      // Two flushes may be under way at once.
+      pipeline: true,
     });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));

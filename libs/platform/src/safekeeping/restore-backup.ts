@@ -89,6 +89,7 @@ async function ownersSource(request: RestoreRequest<unknown>): Promise<DataSourc
       url: ownerUrl,
       applicationName: 'passerelle restore',
       poolSize: 1,
+      copies: true,
       ...(rows[0]?.rolsuper && { actAs: OWNER_ROLE }),
     });
     return await source.initialize();
