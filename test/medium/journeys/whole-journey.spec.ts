@@ -232,4 +232,4 @@ async function tamper(sql: string): Promise<() => Promise<void>> {
   };
 }
 
-const TABLES = ['journeys', 'journey_events', 'journal_words'] as const;
+const TABLES = ['journeys', 'journey_events', 'journal_words', 'timers'] as const;
