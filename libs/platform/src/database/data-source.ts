@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { oneBreathSocket } from './one-breath-socket';
 
 /** The PostgreSQL member of TypeORM's options. */
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -42,6 +43,7 @@ export function dataSourceOptions(request: DataSourceRequest): PostgresOptions {
       connectionTimeoutMillis: 5_000,
       // What is asked without waiting for the answer before it leaves at once; the server answers in the order of asking.
       pipeline: !request.copies,
+      stream: oneBreathSocket,
       ...(request.actAs && { options: `-c role=${request.actAs}` }),
     },
   };
