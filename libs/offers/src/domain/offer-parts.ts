@@ -1,3 +1,5 @@
+import { PART_HEADINGS } from '@passerelle/rewriting';
+
 /** The text of an offer under its headings; every sentence of it stands under one of them, and none is changed. */
 export interface OfferParts {
   readonly doing: readonly string[];
@@ -8,6 +10,15 @@ export interface OfferParts {
 
 type Part = keyof OfferParts;
 
+/** The headings that the assistant writes, each with its part. */
+const WRITTEN: Readonly<Record<string, Part>> = {
+  [PART_HEADINGS.doing]: 'doing',
+  [PART_HEADINGS.looking_for]: 'lookingFor',
+  [PART_HEADINGS.learning]: 'learning',
+  [PART_HEADINGS.conditions]: 'conditions',
+};
+
+/** Those that people write. */
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ['doing', /^(ce que vous (faites|ferez|allez faire)|vos? (missions?|tâches?|journées?)|le travail)$/i],
   ['lookingFor', /^(qui nous (cherchons|recherchons)|ce qui compte|ce que nous cherchons|pour vous si)$/i],
@@ -46,7 +57,7 @@ export function sentencesOf(text: string): string[] {
 
 function headingOf(line: string): Part | null {
   const words = line.replace(/[\s\u00a0\u202f]*[:?]$/, '').trim();
-  return HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null;
+  return WRITTEN[words] ?? HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null;
 }
 
 function partOf(sentence: string): Part {
