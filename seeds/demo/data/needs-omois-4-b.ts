@@ -9,7 +9,7 @@ export const NEEDS_OMOIS_4_B: readonly DemoNeed[] = [
 - Compter les colis et contrôler les bons de livraison
 - Ranger les palettes avec le chariot
 Réactif et organisé, pas de retard toléré, les camions n’attendent pas.`,
-    place: 'Essômes-sur-Marne, parc d’activités de l’Omois', hours: 'De 6 h à 14 h', pay: '1 950 € brut par mois',
+    place: 'Essômes-sur-Marne, parc d’activités de l’Omois', hours: 'de 6 h à 14 h', pay: '1 950 € brut par mois',
     constraintCodes: ['cold', 'early_hours'], constraints: 'Quais ouverts, courants d’air', trainingCodes: ['driving_machine'],
     answers: {
       'first-day': ['Elle sait lire un bon de livraison', 'Elle sait entrer une palette dans le logiciel de l’entrepôt'],
@@ -26,7 +26,7 @@ Missions :
 - Chercher le bon réglage jusqu’à la première bonne pièce
 - Noter les réglages
 Curieux, persévérant, autonome.`,
-    place: 'Condé-en-Brie, chemin du Moulin', hours: 'En 3x8 : une semaine de matin, une d’après-midi, une de nuit', pay: '2 200 € brut par mois, plus les primes de nuit',
+    place: 'Condé-en-Brie, chemin du Moulin', hours: 'en 3x8 : une semaine de matin, une d’après-midi, une de nuit', pay: '2 200 € brut par mois, plus les primes de nuit',
     constraintCodes: ['shifts', 'night', 'noise'], trainingCodes: [], training: 'CQP de monteur-régleur',
     answers: {
       'first-day': ['Elle sait monter un petit moule', 'Elle sait reconnaître une pièce mal remplie'],
@@ -38,7 +38,7 @@ Curieux, persévérant, autonome.`,
     body: `Opérateur sur presse, niveau CAP/BEP, première expérience en industrie obligatoire.
 Vous regardez chaque pièce qui sort de la presse. Vous coupez ce qui dépasse, puis vous emballez la pièce. Si la couleur ou la forme change, vous appelez le régleur.
 Rapide, appliqué et autonome.`,
-    place: 'Condé-en-Brie, chemin du Moulin', hours: 'En 3x8 : une semaine de matin, une d’après-midi, une de nuit', pay: 'SMIC, plus les primes de nuit',
+    place: 'Condé-en-Brie, chemin du Moulin', hours: 'en 3x8 : une semaine de matin, une d’après-midi, une de nuit', pay: 'SMIC, plus les primes de nuit',
     constraintCodes: ['shifts', 'night', 'repeated_gestures', 'dust'], constraints: 'Odeur de plastique chaud', trainingCodes: ['on_the_job'],
     answers: {
       'first-day': ['Elle sait démarrer une presse', 'Elle sait ranger le poste'],
@@ -50,7 +50,7 @@ Rapide, appliqué et autonome.`,
     body: `Usineur centre CN bois, CAP menuisier + 5 ans d’expérience.
 Vous choisissez le sens du bois pour des fenêtres sur mesure. Vous passez les pièces à la machine et vous assemblez la fenêtre à blanc.
 Attentif et soigneux, attention aux doigts, pas pour les rêveurs.`,
-    place: 'Fère-en-Tardenois, rue de la Scierie', hours: 'De 7 h 30 à 16 h 30, vendredi jusqu’à 11 h 30', pay: '2 040 € brut par mois',
+    place: 'Fère-en-Tardenois, rue de la Scierie', hours: 'de 7 h 30 à 16 h 30, vendredi jusqu’à 11 h 30', pay: '2 040 € brut par mois',
     constraintCodes: ['dust', 'noise', 'standing'], trainingCodes: ['safety'],
     answers: {
       'first-day': 'Elle sait reconnaître le sens du bois',
@@ -62,7 +62,7 @@ Attentif et soigneux, attention aux doigts, pas pour les rêveurs.`,
     body: `Poseur de menuiseries, permis B obligatoire pour conduire le camion, expérience bâtiment 3 ans. Bonne présentation exigée chez le client.
 Vous déposez l’ancienne fenêtre. Vous posez la neuve à deux. Vous protégez les meubles et vous laissez la pièce propre.
 Soigneux, sens du service, bon relationnel.`,
-    place: 'Fère-en-Tardenois, rue de la Scierie', hours: 'De 7 h à 16 h', pay: '2 060 € brut par mois, plus les paniers',
+    place: 'Fère-en-Tardenois, rue de la Scierie', hours: 'de 7 h à 16 h', pay: '2 060 € brut par mois, plus les paniers',
     constraintCodes: ['loads', 'outdoor'], loadKg: 25, constraints: 'Chantiers à la journée dans l’Aisne, la Marne et la Seine-et-Marne', trainingCodes: ['licence'],
     answers: {
       'first-day': 'Elle sait tenir un niveau et un mètre',
@@ -80,7 +80,7 @@ Missions :
 - Contrôler le poids et le bouchon
 - Nettoyer la ligne entre deux parfums
 Esprit d’équipe et sens de l’organisation.`,
-    place: 'Charly-sur-Marne, route de Pavant', hours: 'En 2x8 : une semaine de 6 h à 14 h, la suivante de 14 h à 22 h', pay: '2 000 € brut par mois et 13e mois',
+    place: 'Charly-sur-Marne, route de Pavant', hours: 'en 2x8 : une semaine de 6 h à 14 h, la suivante de 14 h à 22 h', pay: '2 000 € brut par mois et 13e mois',
     constraintCodes: ['shifts', 'standing'], constraints: 'Blouse, charlotte et gants toute la journée', trainingCodes: [], training: 'CQP de conduite de ligne',
     answers: {
       'first-day': ['Elle sait démarrer la ligne', 'Elle sait remplir la fiche de contrôle'],
@@ -92,7 +92,7 @@ Esprit d’équipe et sens de l’organisation.`,
     body: `Opératrices de conditionnement manuel, expérience en usine exigée. Bonne présentation, non fumeuse de préférence.
 Vous assemblez le flacon, le ruban et le couvercle. Vous changez de poste toutes les deux heures. Vous mettez les coffrets en cartons.
 Minutieuse et patiente. Saison, CDI possible ensuite.`,
-    place: 'Charly-sur-Marne, route de Pavant', hours: 'En 2x8 : une semaine de 6 h à 14 h, la suivante de 14 h à 22 h', pay: 'SMIC et 13e mois',
+    place: 'Charly-sur-Marne, route de Pavant', hours: 'en 2x8 : une semaine de 6 h à 14 h, la suivante de 14 h à 22 h', pay: 'SMIC et 13e mois',
     constraintCodes: ['shifts', 'repeated_gestures'], constraints: 'Assis ou debout, au choix', trainingCodes: ['on_the_job'],
     answers: {
       'first-day': 'Elle sait nouer le ruban sans le froisser',
@@ -104,7 +104,7 @@ Minutieuse et patiente. Saison, CDI possible ensuite.`,
     body: `Soudeur MIG/MAG tôle fine, licence de soudage en cours de validité, CAP minimum, 3 ans d’expérience, lecture de plan.
 Vous assemblez des pieds de bureau et des casiers d’école. Vous soudez les cadres. Vous meulez le cordon quand il dépasse.
 Sérieux, ponctuel, précis.`,
-    place: 'Neuilly-Saint-Front, rue de la Gare', hours: 'De 6 h à 14 h', pay: '2 130 € brut par mois',
+    place: 'Neuilly-Saint-Front, rue de la Gare', hours: 'de 6 h à 14 h', pay: '2 130 € brut par mois',
     constraintCodes: ['early_hours', 'heat', 'noise'], constraints: 'Masque, fumées aspirées', trainingCodes: ['diploma'],
     answers: {
       'first-day': ['Elle sait préparer deux tôles', 'Elle sait faire un cordon droit sur une chute', 'Elle sait lire un plan simple', 'Elle sait régler un poste à souder'],
@@ -119,7 +119,7 @@ Sérieux, ponctuel, précis.`,
 - Repérer les taches et les déchirures
 - Plier et ranger le linge propre
 Esprit d’équipe, assiduité.`,
-    place: 'Chierry, avenue de la Vallée', hours: 'De 6 h à 13 h 20, samedi par roulement', pay: 'SMIC et prime d’assiduité',
+    place: 'Chierry, avenue de la Vallée', hours: 'de 6 h à 13 h 20, samedi par roulement', pay: 'SMIC et prime d’assiduité',
     constraintCodes: ['heat', 'standing', 'weekend', 'repeated_gestures'], constraints: '38 degrés l’été près des presses', trainingCodes: ['on_the_job'],
     answers: {
       'first-day': ['Elle sait engager un drap à deux', 'Elle sait demander de l’aide'],

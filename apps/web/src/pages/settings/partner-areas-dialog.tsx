@@ -7,6 +7,7 @@ import { useEmploymentAreas } from '../../data/programmes';
 import { Answer } from '../../parts/answer';
 import { Dialog } from '../../parts/dialog';
 import { ProblemNote } from '../../parts/problem-note';
+import { withoutAccents } from '../../words/without-accents';
 
 interface PartnerAreasProps {
   readonly partnership: Partnership;
@@ -18,7 +19,7 @@ export function PartnerAreasDialog({ partnership, onClose }: PartnerAreasProps):
   const areas = useEmploymentAreas();
   const [codes, setCodes] = useState(partnership.areas.map(({ code }) => code));
   const name = useNamePartnerAreas(() => {
-    notifications.show({ message: `Les bassins d’emploi de ${partnership.name} sont enregistrés.` });
+    notifications.show({ message: `${partnership.name}\u00A0: les bassins d’emploi sont enregistrés.` });
     onClose();
   });
   const submit = (event: SyntheticEvent): void => {
@@ -26,7 +27,7 @@ export function PartnerAreasDialog({ partnership, onClose }: PartnerAreasProps):
     if (!name.isPending) name.mutate({ id: partnership.id, employmentAreaCodes: codes });
   };
   return (
-    <Dialog onClose={onClose} title={`Bassins d’emploi de ${partnership.name}`}>
+    <Dialog onClose={onClose} title={`Bassins d’emploi\u00A0: ${partnership.name}`}>
       <form className="form-stack" noValidate onSubmit={submit}>
         <p>À chaque nouvelle offre de ces bassins, la structure en reçoit la fiche par e-mail.</p>
         <Answer of={areas} what="les bassins d’emploi">
@@ -38,6 +39,12 @@ export function PartnerAreasDialog({ partnership, onClose }: PartnerAreasProps):
               value={codes}
               onChange={setCodes}
               searchable
+              filter={({ options, search }) =>
+                options.filter(
+                  (option) =>
+                    'label' in option && withoutAccents(option.label).includes(withoutAccents(search.trim())),
+                )
+              }
               nothingFoundMessage="Aucun bassin de ce nom."
               comboboxProps={{ withinPortal: false }}
               error={fieldErrors(name.error)['employmentAreaCodes']}

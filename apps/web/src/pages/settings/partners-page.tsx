@@ -97,7 +97,7 @@ function Kind({ title, partnerships, writes }: KindProps): ReactNode {
                   <div className="partner-acts">
                     {one.kind === 'prescriber' && (
                       <Button size="sm" onClick={() => setPlacing(one)}>
-                        Bassins d’emploi<span className="sr"> de {one.name}</span>
+                        Bassins d’emploi<span className="sr">{`\u00A0: ${one.name}`}</span>
                       </Button>
                     )}
                     <Button size="sm" onClick={() => setEnding(one)}>
