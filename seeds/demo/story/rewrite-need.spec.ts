@@ -34,9 +34,10 @@ describe.each([...EIGHTEEN, ...LATER].map((need) => [need.key, need] as const))(
     expect(rewriting.score.after.value).toBeLessThan(rewriting.score.before.value);
   });
 
-  it('has every question of the assistant answered, and loses nothing of the need', () => {
+  it('has every question of the assistant answered, answers nothing else, and loses nothing of the need', () => {
     const open = rewriting.questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
     expect(open).toEqual([]);
+    expect(answers).toHaveLength(Object.values(need.answers).flat().length);
     expect(coverage(need.title, textOf(need), rewriting).lost).toEqual([]);
   });
 

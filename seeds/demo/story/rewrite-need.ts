@@ -12,8 +12,7 @@ export interface RewrittenNeed {
 
 /**
  * Rewrites a need as the workshop does: its words, then its facts under the names that the assistant knows; a first reading asks, the company
- * answers, a second one writes the offer. The training that was ticked is said as it was ticked.
- * @throws when the story answers what is not asked, or too often
+ * answers, a second one writes the offer. The training that was ticked is said as it was ticked. An answer to what is not asked is left out.
  */
 export function rewriteNeed(need: DemoNeed): RewrittenNeed {
   const text = textOf(need);
@@ -39,12 +38,14 @@ export function textOf(need: DemoNeed): string {
   ].join('\n');
 }
 
-function answersTo({ key, answers }: DemoNeed, { questions }: Rewriting): Answer[] {
+function answersTo({ answers }: DemoNeed, { questions }: Rewriting): Answer[] {
   return Object.entries(answers).flatMap(([kind, given]) => {
     const asked = questions.filter(({ id }) => id === kind || id.startsWith(`${kind}:`));
     const texts = typeof given === 'string' ? [given] : given;
-    if (texts.length > asked.length) throw new Error(`${key} answers more than it was asked: ${kind}`);
-    return texts.map((text, place): Answer => ({ questionId: asked[place]?.id ?? kind, text }));
+    return asked.flatMap(({ id }, place) => {
+      const text = texts[place];
+      return text === undefined ? [] : [{ questionId: id, text }];
+    });
   });
 }
 
