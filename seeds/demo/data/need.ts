@@ -1,6 +1,6 @@
 import type { NeedConstraint, NeedTraining } from '@passerelle/kernel';
 
-/** What a company answered to the questions of the assistant, by kind of question; several of one kind in the order in which they are asked. */
+/** What a company answered to the questions of the assistant, by kind of question; several of one kind in the order in which they are asked, or all in one answer. */
 export type DemoAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 /** A need as a company wrote it, and what it answered when the assistant asked. The offer is what the assistant makes of both. */

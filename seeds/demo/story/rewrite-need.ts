@@ -43,8 +43,9 @@ function answersTo({ answers }: DemoNeed, { questions }: Rewriting): Answer[] {
     const asked = questions.filter(({ id }) => id === kind || id.startsWith(`${kind}:`));
     const texts = typeof given === 'string' ? [given] : given;
     return asked.flatMap(({ id }, place) => {
-      const text = texts[place];
-      return text === undefined ? [] : [{ questionId: id, text }];
+      // Whoever is asked once says all of it at once.
+      const own = place === asked.length - 1 ? texts.slice(place) : texts.slice(place, place + 1);
+      return own.length === 0 ? [] : [{ questionId: id, text: own.join('. ') }];
     });
   });
 }

@@ -10,13 +10,13 @@ export interface OfferParts {
 
 type Part = keyof OfferParts;
 
-/** The headings that the assistant writes, each with its part. */
-const WRITTEN: Readonly<Record<string, Part>> = {
-  [PART_HEADINGS.doing]: 'doing',
-  [PART_HEADINGS.looking_for]: 'lookingFor',
-  [PART_HEADINGS.learning]: 'learning',
-  [PART_HEADINGS.conditions]: 'conditions',
-};
+/** The headings that the assistant writes. */
+const PROPOSED: ReadonlyMap<string, Part> = new Map([
+  [PART_HEADINGS.doing.toLowerCase(), 'doing'],
+  [PART_HEADINGS.looking_for.toLowerCase(), 'lookingFor'],
+  [PART_HEADINGS.learning.toLowerCase(), 'learning'],
+  [PART_HEADINGS.conditions.toLowerCase(), 'conditions'],
+]);
 
 /** Those that people write. */
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
@@ -55,9 +55,12 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function headingOf(line: string): Part | null {
+/** The heading that a whole line is, in the words of the assistant or of a person; null for a sentence. */
+export function headingOf(line: string): Part | null {
   const words = line.replace(/[\s\u00a0\u202f]*[:?]$/, '').trim();
-  return WRITTEN[words] ?? HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null;
+  return (
+    PROPOSED.get(words.toLowerCase()) ?? HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null
+  );
 }
 
 function partOf(sentence: string): Part {
