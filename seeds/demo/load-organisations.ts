@@ -62,6 +62,12 @@ async function insertOfGroup(tx: Tx, world: World, group: string, since: string)
   for (const { column, id } of all) {
     await tx.query(`INSERT INTO partnerships (id, group_id, ${column}, since) VALUES ($1, $2, $3, $4)`, [newId(), groupId, id, since]); // prettier-ignore
   }
+  for (const { key, areas } of PRESCRIBERS.filter(({ groups }) => groups.includes(group)))
+    await tx.query(
+      `INSERT INTO partnership_areas (group_id, partnership_id, employment_area_code)
+       SELECT $1, p.id, code FROM partnerships p, unnest($3::text[]) AS code WHERE p.group_id = $1 AND p.prescriber_id = $2`,
+      [groupId, world.id('prescriber', key), areas],
+    );
   for (const one of COMPANIES.filter((company) => company.group === group)) {
     await tx.query(
       `INSERT INTO member_companies (id, group_id, name, trade, city, address, phone, email, headcount)

@@ -3,6 +3,11 @@ import { HUMAN_ROLES, PHASES } from '@passerelle/kernel';
 import { Database, makeDataSource } from '@passerelle/platform';
 import { Client } from 'pg';
 import { demoAccounts, demoCandidate } from '../../seeds/demo/demo-accounts';
+import { rereadOffer } from '@passerelle/rewriting';
+import { GIVEN_UP_OMOIS_4 } from '../../seeds/demo/data/needs-given-up';
+import { NEEDS_OMOIS_4_A } from '../../seeds/demo/data/needs-omois-4-a';
+import { NEEDS_OMOIS_4_B } from '../../seeds/demo/data/needs-omois-4-b';
+import { rewriteNeed } from '../../seeds/demo/story/rewrite-need';
 import { hasGroups } from '../../seeds/demo/load-territory';
 import { useTestDatabase } from '../environment/database';
 import {
@@ -27,6 +32,7 @@ async function rows<Row>(sql: string, params: readonly unknown[] = []): Promise<
 const count = async (sql: string, params: readonly unknown[] = []): Promise<number> =>
   (await rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, params))[0]?.n ?? -1;
 
+const EIGHTEEN = [...NEEDS_OMOIS_4_A, ...NEEDS_OMOIS_4_B];
 const IN_OMOIS_4 = `(SELECT id FROM programmes WHERE name = 'Omois 4')`;
 const FIRST_GROUP = `(SELECT id FROM employer_groups WHERE name = 'GEIQ Sud de l’Aisne')`;
 
@@ -53,6 +59,62 @@ describe('the first programme of the demonstration', () => {
         ['terminated', true],
         ['terminated', false],
       ]),
+    );
+  });
+});
+
+describe('the offers of the first programme', () => {
+  interface Shown {
+    readonly title: string;
+    readonly body: string;
+    readonly conditions: string;
+    readonly approved: boolean;
+    readonly state: string;
+    readonly seatsTaken: number;
+    readonly ambassador: string | null;
+  }
+  const shown = (): Promise<Shown[]> =>
+    rows<Shown>(
+      `SELECT v.title, v.body, v.conditions, v.company_approved_at IS NOT NULL AND v.group_approved_at IS NOT NULL AS approved,
+              o.state, o.seats_taken AS "seatsTaken", a.full_name AS ambassador
+       FROM offers o JOIN offer_versions v ON v.offer_id = o.id AND v.no = o.current_version_no
+       LEFT JOIN ambassadors a ON a.id = o.ambassador_id AND a.confirmed_at IS NOT NULL
+       WHERE o.programme_id = ${IN_OMOIS_4} AND NOT o.born_from_hire`,
+    );
+
+  it('were each approved by both sides, ask for no past, and have an ambassador who confirmed', async () => {
+    const offers = await shown();
+    expect(offers).toHaveLength(18);
+    for (const { title, body, conditions, approved, ambassador } of offers) {
+      expect([title, rereadOffer(title, `${body}\n\n${conditions}`).blocking]).toEqual([title, 0]);
+      expect([title, approved, ambassador !== null]).toEqual([title, true, true]);
+    }
+  });
+
+  it('are what the assistant makes of the needs, whose words are kept as they were posted', async () => {
+    const needs = await rows<{ body: string; full: boolean }>(
+      `SELECT body, place IS NOT NULL AND hours IS NOT NULL AND pay IS NOT NULL AND tutor_name IS NOT NULL
+                AND starts_on IS NOT NULL AND cardinality(constraint_codes) > 0
+                AND cardinality(training_codes) + num_nonnulls(training_text) > 0
+                AND num_nonnulls(ambassador_id, ambassador_name) = 1 AS full
+       FROM needs WHERE programme_id = ${IN_OMOIS_4} AND body NOT LIKE 'Besoin révélé%'`,
+    );
+    expect(needs.map(({ body }) => body).sort()).toEqual(EIGHTEEN.map(({ body }) => body).sort());
+    expect(needs.filter(({ full }) => !full)).toEqual([]);
+    const titles = (await shown()).map(({ title }) => title);
+    expect(titles.sort()).toEqual(EIGHTEEN.map((need) => rewriteNeed(need).words.title).sort());
+  });
+
+  it('are filled only where somebody was hired; a company that gave up says why', async () => {
+    const offers = await shown();
+    expect(offers.filter(({ state, seatsTaken }) => state === 'filled' && seatsTaken === 0)).toEqual([]);
+    expect(offers.filter(({ state }) => state === 'withdrawn')).toHaveLength(7);
+    const reasons = await rows<{ reason: string | null }>(
+      `SELECT e.reason FROM offer_events e JOIN needs n ON n.id = e.need_id
+       WHERE n.programme_id = ${IN_OMOIS_4} AND e.act = 'withdraw'`,
+    );
+    expect(reasons.map(({ reason }) => reason).sort()).toEqual(
+      GIVEN_UP_OMOIS_4.map(({ reason }) => reason).sort(),
     );
   });
 });

@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["namePartnerAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{id}/end": {
         parameters: {
             query?: never;
@@ -2635,6 +2651,10 @@ export interface components {
         };
         /** @enum {string} */
         PartnerKind: "prescriber" | "funder" | "training_provider";
+        PartnerAreaDto: {
+            code: string;
+            name: string;
+        };
         PartnershipDto: {
             /** Format: uuid */
             organisationId: string;
@@ -2651,6 +2671,8 @@ export interface components {
             since: string;
             /** Format: date */
             until: string | null;
+            /** @description Bassins d’emploi dont un prescripteur reçoit les offres ; aucun : tous. */
+            areas: components["schemas"]["PartnerAreaDto"][];
         };
         PartnerDto: {
             /** Format: uuid */
@@ -2675,6 +2697,10 @@ export interface components {
             organisation?: components["schemas"]["NewOrganisationDto"];
             /** Format: date */
             since: string;
+        };
+        PartnerAreasDto: {
+            /** @description Codes des bassins d’emploi ; aucun : tous. */
+            employmentAreaCodes: string[];
         };
         PartnershipEndDto: {
             /** Format: date */
@@ -6122,6 +6148,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerDto"][];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    namePartnerAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerAreasDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
                 };
             };
             /** @description Refus ou erreur (RFC 9457), en français. */

@@ -30,6 +30,7 @@ import { InviteAgain } from './use-cases/invite-again';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { KeepCompanies } from './use-cases/keep-companies';
 import { KeepPartnerships } from './use-cases/keep-partnerships';
+import { NamePartnerAreas } from './use-cases/name-partner-areas';
 import { LostPassword } from './use-cases/lost-password';
 import { Passkeys } from './use-cases/passkeys';
 import { RenamePasskey } from './use-cases/rename-passkey';
@@ -67,6 +68,7 @@ import { SignInWithProvider } from './use-cases/sign-in-with-provider';
     EndRole,
     KeepCompanies,
     KeepPartnerships,
+    NamePartnerAreas,
     InviteAgain,
     InviteColleague,
     RenamePasskey,

@@ -8,119 +8,155 @@ export interface LaterNeed extends DemoNeed {
 /** Needs of the second programme: companies ask again, or for something else. */
 export const NEEDS_OMOIS_5: readonly LaterNeed[] = [
   {
-    key: 'verre-moule', until: 'published', company: 'verrerie', title: 'Agent atelier moules', seats: 3, ambassador: 'picard',
-    body: 'Agent d’entretien moules, bac pro mécanique, polissage main et graphite. Journée. Minutieux, autonome, 2 ans.',
-    hours: '8 h-16 h', pay: '1 990 € brut', constraints: 'Bruit modéré, gestes précis',
-    offer: {
-      title: 'Entretenir les moules des flacons',
-      body: 'Un moule sale fait un flacon terne. Vous démontez, vous polissez, vous remontez, avec la même attention à chaque fois. C’est un travail de jour, au calme, qui demande de la patience et de l’ordre.',
-      skills: ['RIG', 'PERS', 'ORG'], conditions: 'Château-Thierry. De 8 h à 16 h. 1 990 € brut. Bruit modéré.',
+    key: 'verre-moule', until: 'published', company: 'verrerie', rome: 'H2801', title: 'Agent d’entretien des moules', seats: 3, ambassador: 'picard', tutor: 'Thierry Caron',
+    body: `Agent d’entretien moules, bac pro mécanique, 2 ans d’expérience.
+Vous démontez les moules, vous les polissez à la main et vous les remontez.
+Minutieux et autonome.`,
+    place: 'Château-Thierry, zone de la Moiserie', hours: 'de 8 h à 16 h', pay: '1 990 € brut par mois',
+    constraintCodes: ['noise'], constraints: 'Gestes précis', trainingCodes: ['in_house'],
+    answers: {
+      'first-day': ['Elle sait démonter un moule', 'Elle sait choisir la pâte à polir'],
+      teacher: 'Deux collègues de l’atelier vous montrent chaque moule pendant deux mois',
     },
   },
   {
-    key: 'biscuit-pate', until: 'published', company: 'biscuits', title: 'Pétrisseur', seats: 2, ambassador: 'lopes',
-    body: 'Pétrisseur, CAP boulanger, port de sacs 25 kg avec aide, 3 h-11 h. Deux personnes, vite.',
-    hours: '3 h-11 h', pay: '2 030 € brut sur 13 mois', constraints: 'Sacs de 25 kg avec aide, début à 3 h',
-    offer: {
-      title: 'Préparer la pâte de la journée',
-      body: 'Vous pesez, vous mélangez, vous jugez la pâte à la main. Si elle colle, vous le dites avant que le four ne tourne. Il faut être matinal, juste dans ses pesées et fier du premier biscuit.',
-      skills: ['RIG', 'RESP', 'REAC'], conditions: 'Château-Thierry. De 3 h à 11 h. 2 030 € brut sur 13 mois. Sacs de 25 kg levés avec une aide.',
+    key: 'biscuit-pate', until: 'published', company: 'biscuits', rome: 'H2102', title: 'Pétrisseur', seats: 2, ambassador: 'lopes', tutor: 'Nathalie Aubert',
+    body: `Nous recherchons deux pétrisseurs, CAP boulanger exigé.
+- Peser la farine et le sucre
+- Mélanger la pâte
+- Prévenir le four quand la pâte colle
+Rigueur et sens des responsabilités.`,
+    place: 'Château-Thierry, avenue de l’Europe', hours: 'de 3 h à 11 h', pay: '2 030 € brut par mois, sur 13 mois',
+    constraintCodes: ['early_hours', 'loads'], loadKg: 25, constraints: 'Une aide soulève les sacs', trainingCodes: ['safety'],
+    answers: {
+      'first-day': 'Elle sait juger la pâte à la main',
+      teacher: 'Une pétrisseuse vous forme pendant un mois',
     },
   },
   {
-    key: 'meca-tour', until: 'published', company: 'mecanique', title: 'Tourneur CN', seats: 1, ambassador: 'diop',
-    body: 'Tourneur CN, bac pro TU, 2 ans, Fanuc. Petites séries. Le dernier que vous nous avez envoyé est très bien, même chose.',
-    hours: '8 h-16 h 30, vendredi 12 h', pay: '2 120 € brut, intéressement', constraints: 'Tolérances au centième',
-    offer: {
-      title: 'Tourner de petites séries de pièces',
-      body: 'La pièce tourne, l’outil coupe, vous mesurez. Chaque série est différente : on réfléchit avant de lancer. Vous apprenez avec l’équipe, une machine à la fois. Pour quelqu’un de précis, qui aime comprendre.',
-      skills: ['RIG', 'CURIO', 'AUTO'], conditions: 'Brasles. De 8 h à 16 h 30, vendredi jusqu’à 12 h. 2 120 € brut et intéressement.',
+    key: 'meca-tour', until: 'published', company: 'mecanique', rome: 'H2903', title: 'Tourneur sur commande numérique', seats: 1, ambassador: 'diop', tutor: 'Ibrahima Diallo',
+    body: `Tourneur CN, bac pro TU, 2 ans d’expérience. Petites séries.
+Missions :
+- Serrer la barre de métal dans le mandrin
+- Lancer le tour
+- Mesurer la pièce et corriger l’outil
+Précis, curieux, autonome.`,
+    place: 'Brasles, rue de l’Industrie', hours: 'de 8 h à 16 h 30, vendredi jusqu’à 12 h', pay: '2 120 € brut par mois et l’intéressement',
+    constraintCodes: ['standing', 'noise'], trainingCodes: ['diploma'],
+    answers: {
+      'first-day': ['Elle sait lire un plan de pièce', 'Elle sait mesurer au pied à coulisse'],
+      teacher: 'Ibrahima Diallo vous apprend une machine à la fois',
     },
   },
   {
-    key: 'logi-retour', until: 'published', company: 'entrepots', title: 'Agent retours', seats: 2, ambassador: 'morel',
-    body: 'Agents traitement des retours, expérience SAV ou logistique, informatique, 13 h-20 h 30.',
-    hours: '13 h-20 h 30', pay: 'SMIC plus prime', constraints: 'Après-midi uniquement, pas de bus après 19 h',
-    offer: {
-      title: 'Donner une suite aux colis revenus',
-      body: 'Un colis revient : pourquoi ? Vous ouvrez, vous regardez, vous décidez, réparer, remettre en rayon ou jeter. Vous notez le motif sur l’écran. Il faut du bon sens et de l’ordre.',
-      skills: ['ORG', 'AUTO', 'RESP'], conditions: 'Essômes-sur-Marne. De 13 h à 20 h 30. SMIC plus prime. Pas de bus après 19 h : covoiturage entre collègues.',
+    key: 'logi-retour', until: 'published', company: 'entrepots', rome: 'N1103', title: 'Agent des retours', seats: 2, ambassador: 'morel', tutor: 'Cindy Morel',
+    body: `Agents de traitement des retours, expérience en SAV ou en logistique exigée.
+Vous ouvrez les colis qui reviennent. Vous décidez de réparer, de remettre en rayon ou de jeter. Vous notez le motif sur l’écran.
+Organisé, autonome et responsable.`,
+    place: 'Essômes-sur-Marne, parc d’activités de l’Omois', hours: 'de 13 h à 20 h 30', pay: 'SMIC et une prime de 80 € par mois',
+    constraintCodes: ['repeated_gestures'], constraints: 'Un covoiturage existe après 19 h', trainingCodes: ['in_house'],
+    answers: {
+      'first-day': 'Elle sait entrer un retour dans le logiciel',
+      teacher: 'Une collègue des retours reste avec vous trois semaines',
     },
   },
   {
-    key: 'cosm-pesee', until: 'published', company: 'bellerive', title: 'Agent de pesée', seats: 1, ambassador: 'martins',
-    body: 'Agent pesée matières premières, BPF, niveau bac, rigueur absolue, charges 15 kg. 2x8.',
-    hours: '2x8', pay: '1 960 € brut, 13e mois', constraints: 'Charges de 15 kg, tenue complète',
-    offer: {
-      title: 'Peser ce qui entre dans les crèmes',
-      body: 'Au gramme près, vous préparez les matières de chaque recette. Vous lisez, vous pesez, vous signez, un collègue vérifie. C’est un poste de confiance, pour une personne calme qui tient parole.',
-      skills: ['RIG', 'RESP', 'EQUIPE'], conditions: 'Charly-sur-Marne. Équipes en 2x8. 1 960 € brut et treizième mois. Charges de 15 kg.',
+    key: 'cosm-pesee', until: 'published', company: 'bellerive', rome: 'H2304', title: 'Agent de pesée', seats: 1, ambassador: 'martins', tutor: 'Elodie Martins',
+    body: `Agent de pesée des matières premières, niveau bac exigé, BPF.
+- Préparer la recette
+- Peser les matières au gramme près
+- Signer la fiche avec un collègue
+Rigueur absolue, esprit d’équipe.`,
+    place: 'Charly-sur-Marne, route de Pavant', hours: 'en 2x8 : une semaine de 6 h à 14 h, la suivante de 14 h à 22 h', pay: '1 960 € brut par mois et 13e mois',
+    constraintCodes: ['shifts', 'loads'], loadKg: 15, constraints: 'Blouse, charlotte et gants toute la journée', trainingCodes: ['in_house'],
+    answers: {
+      'first-day': 'Elle sait régler une balance',
+      teacher: 'Elodie Martins vous forme pendant un mois',
     },
   },
   {
-    key: 'linge-livre', until: 'to_approve', company: 'blanchisserie', title: 'Chauffeur-livreur linge', seats: 1, ambassador: 'sylla',
-    body: 'Chauffeur livreur linge hospitalier, permis B 3 ans, hayon, tournée 5 h-12 h. Ponctuel. Connaît le secteur.',
-    hours: '5 h-12 h', pay: '1 940 € brut', constraints: 'Permis B, chariots lourds sur roulettes',
-    offer: {
-      title: 'Porter le linge propre aux hôpitaux',
-      body: 'Vous chargez les chariots, vous suivez la tournée, vous reprenez le linge sale avec le sourire. On compte sur vous à l’heure dite. Pour quelqu’un de ponctuel, aimable, qui aime la route tôt le matin.',
-      skills: ['SERV', 'RESP', 'ORG'], conditions: 'Départ de Chierry. De 5 h à 12 h. 1 940 € brut. Le permis B est nécessaire. Chariots lourds, sur roulettes.',
+    key: 'linge-livre', until: 'to_approve', company: 'blanchisserie', rome: 'N4105', title: 'Chauffeur-livreur de linge', seats: 1, ambassador: 'sylla', tutor: 'Mariam Sylla',
+    body: `Chauffeur livreur linge hospitalier, permis B obligatoire pour conduire la camionnette, 3 ans d’expérience.
+- Charger les chariots
+- Livrer le linge propre aux hôpitaux
+- Ramener le linge sale
+Ponctuel, aimable, sens du service.`,
+    place: 'Chierry, avenue de la Vallée', hours: 'de 5 h à 12 h', pay: '1 940 € brut par mois',
+    constraintCodes: ['early_hours'], constraints: 'Chariots lourds, sur roulettes', trainingCodes: ['licence'],
+    answers: {
+      'first-day': 'Elle sait manœuvrer le hayon',
+      legal: 'Oui, le groupe aide à passer le permis',
+      travel: 'Deux collègues partent de Château-Thierry à 4 h 40 et vous emmènent',
+      teacher: 'Un livreur fait la tournée avec vous pendant deux semaines',
     },
   },
   {
-    key: 'verre-palette', until: 'to_approve', company: 'verrerie', title: 'Cariste fin de ligne', seats: 1, ambassador: 'picard',
-    body: 'Cariste fin de ligne, CACES 3 et 5, 2 ans sur verre, pas de casse. 5x8. Sait lire un bon de livraison.',
-    hours: '5x8', pay: '1 980 € brut plus primes de poste', constraints: 'Week-ends compris, froid au quai',
-    offer: {
-      title: 'Conduire les palettes de verre sans rien casser',
-      body: 'Vous prenez les palettes en bout de ligne et vous les rangez sans un choc. Chaque manœuvre se prépare des yeux. La conduite du chariot s’apprend ici. Pour une personne calme et précise, qui préfère arriver bien que vite.',
-      skills: ['RIG', 'STRESS', 'RESP'], conditions: 'Château-Thierry. Équipes en 5x8, week-ends compris. 1 980 € brut plus primes de poste. Froid au quai l’hiver.',
+    key: 'verre-palette', until: 'to_approve', company: 'verrerie', rome: 'N1101', title: 'Cariste de fin de ligne', seats: 1, ambassador: 'picard', tutor: 'Thierry Caron',
+    body: `Cariste fin de ligne, CACES 3 et 5 exigés, 2 ans d’expérience sur verre, pas de casse.
+Vous prenez les palettes de flacons en fin de ligne. Vous rangez les palettes au magasin. Vous lisez les bons de livraison.
+Prudent, calme et organisé.`,
+    place: 'Château-Thierry, zone de la Moiserie', hours: 'en 5x8 : le matin, l’après-midi ou la nuit, puis des jours de repos, week-ends compris', pay: '1 980 € brut par mois, plus les primes de poste',
+    constraintCodes: ['shifts', 'weekend'], constraints: 'Froid au quai', trainingCodes: ['driving_machine'],
+    answers: {
+      'first-day': 'Elle sait poser une palette sans casse',
+      legal: 'Oui, le groupe paie la formation',
+      teacher: 'Un cariste vous accompagne pendant un mois',
     },
   },
   {
-    key: 'metal-peint', until: 'posted', company: 'metal', title: 'Peintre poudre', seats: 1, ambassador: 'charpentier',
-    body: 'Peintre époxy poudre, 3 ans mini en cabine, CAP peinture industrielle. Accrochage décrochage compris. On part en retraite en mars, il faut quelqu’un avant.',
-    hours: '6 h-14 h', pay: '2 070 € brut', constraints: 'Combinaison, cabine ventilée',
-    offer: { title: '', body: '', skills: [], conditions: '' },
+    key: 'metal-peint', until: 'posted', company: 'metal', rome: 'H3404', title: 'Peintre poudre', seats: 1, ambassador: 'charpentier', tutor: 'Lucie Charpentier',
+    body: `Peintre époxy poudre, 3 ans minimum en cabine, CAP peinture industrielle. Accrochage décrochage compris.
+On part en retraite en mars, il faut quelqu’un avant.`,
+    place: 'Neuilly-Saint-Front, rue de la Gare', hours: 'de 6 h à 14 h', pay: '2 070 € brut par mois',
+    constraintCodes: ['standing', 'dust'], constraints: 'Combinaison, cabine ventilée', trainingCodes: ['on_the_job'],
+    answers: {},
   },
   {
-    key: 'bois-vernis', until: 'drafted', company: 'menuiseries', title: 'Finition vernis', seats: 1, ambassador: 'lefort',
+    key: 'bois-vernis', until: 'drafted', company: 'menuiseries', rome: 'H2206', title: 'Finition vernis', seats: 1, ambassador: 'lefort',
     body: 'Personne pour la finition, ponçage et vernis au pistolet. À compléter avec Gérard.',
-    hours: '7 h 30-16 h 30', pay: 'À voir', constraints: 'Odeurs de solvant',
-    offer: { title: '', body: '', skills: [], conditions: '' },
+    place: 'Fère-en-Tardenois', hours: 'de 7 h 30 à 16 h 30', pay: 'À voir',
+    constraintCodes: ['dust'], constraints: 'Odeurs de solvant', trainingCodes: [],
+    answers: {},
   },
 ]; // prettier-ignore
 
 /** Needs of the second group. */
 export const NEEDS_VESLE: readonly LaterNeed[] = [
   {
-    key: 'carton-plie', until: 'published', company: 'cartonnages', title: 'Conducteur plieuse-colleuse', seats: 2, ambassador: 'besnard',
-    body: 'Conducteur plieuse colleuse, bac pro, 4 ans en cartonnage ou imprimerie, Bobst. 2x8.',
-    hours: '2x8', pay: '2 060 € brut plus panier', constraints: 'Bruit',
-    offer: {
-      title: 'Plier et coller des boîtes, vite et droit',
-      body: 'La feuille entre à plat, la boîte sort pliée. Vous réglez les guides, vous surveillez la colle, vous empilez. On apprend à deux sur la même machine. Il faut de l’œil et de la régularité.',
-      skills: ['RIG', 'REAC', 'EQUIPE'], conditions: 'Muizon. Équipes en 2x8. 2 060 € brut plus panier. Bruit, protections fournies.',
+    key: 'carton-plie', until: 'published', company: 'cartonnages', rome: 'H3101', title: 'Conducteur de plieuse', seats: 2, ambassador: 'besnard', tutor: 'Loïc Besnard',
+    body: `Conducteur plieuse colleuse, bac pro, 4 ans d’expérience en cartonnage ou en imprimerie.
+Vous réglez les guides de la plieuse. Vous surveillez la colle. Vous empilez les boîtes.
+Vigilant, réactif, esprit d’équipe.`,
+    place: 'Muizon, zone artisanale', hours: 'en 2x8 : une semaine de 5 h à 13 h, la suivante de 13 h à 21 h', pay: '2 060 € brut par mois, plus le panier',
+    constraintCodes: ['shifts', 'noise'], trainingCodes: ['in_house'],
+    answers: {
+      'first-day': ['Elle sait régler un guide', 'Elle sait reconnaître un carton humide'],
+      teacher: 'Loïc Besnard et vous tenez la même machine pendant trois mois',
     },
   },
   {
-    key: 'bouchon-tri', until: 'published', company: 'bouchons', title: 'Trieuse de bouchons', seats: 1, ambassador: 'royer',
-    body: 'Trieuse optique bouchons liège, expérience champagne souhaitée, vue, cadence. Journée.',
-    hours: '8 h-16 h', pay: '1 930 € brut', constraints: 'Attention visuelle longue',
-    offer: {
-      title: 'Choisir les bouchons qui feront la fête',
-      body: 'Des milliers de bouchons passent devant une caméra ; vous jugez ceux qu’elle hésite à classer. Une pause toutes les heures pour les yeux. Pour une personne patiente et précise.',
-      skills: ['RIG', 'PERS'], conditions: 'Bazancourt. De 8 h à 16 h. 1 930 € brut. Travail des yeux, pauses toutes les heures.',
+    key: 'bouchon-tri', until: 'published', company: 'bouchons', rome: 'H1506', title: 'Trieuse de bouchons', seats: 1, ambassador: 'royer', tutor: 'Stéphanie Royer',
+    body: `Trieuse de bouchons de liège, expérience dans le champagne souhaitée.
+Vous regardez les bouchons que la caméra hésite à classer. Vous retirez ceux qui ont un défaut. Vous comptez les défauts.
+Patiente et précise.`,
+    place: 'Bazancourt, rue du Port', hours: 'de 8 h à 16 h', pay: '1 930 € brut par mois',
+    constraintCodes: ['repeated_gestures'], constraints: 'Une pause toutes les heures pour les yeux', trainingCodes: ['on_the_job'],
+    answers: {
+      'first-day': 'Elle sait reconnaître les cinq défauts du liège',
+      teacher: 'Stéphanie Royer trie avec vous le premier mois',
     },
   },
   {
-    key: 'isolant-ligne', until: 'published', company: 'isolants', title: 'Opérateur ligne isolants', seats: 2, ambassador: 'amrani',
-    body: 'Opérateur ligne de production, 2 ans industrie, 3x8, CACES 3. Poussière végétale, allergiques s’abstenir.',
-    hours: '3x8', pay: '1 990 € brut plus primes', constraints: 'Poussière végétale, nuits une semaine sur trois',
-    offer: {
-      title: 'Fabriquer des murs en paille',
-      body: 'Vous alimentez la ligne, vous surveillez la presse, vous contrôlez l’épaisseur des panneaux. Le chariot s’apprend ici. Il faut aimer bouger, suivre les consignes et aider le voisin.',
-      skills: ['EQUIPE', 'RESP', 'ADAPT'], conditions: 'Bétheny. 3x8, une semaine de nuit sur trois. 1 990 € brut plus primes. Poussière végétale, masque fourni.',
+    key: 'isolant-ligne', until: 'published', company: 'isolants', rome: 'H2211', title: 'Opérateur de ligne', seats: 2, ambassador: 'amrani', tutor: 'Hicham Amrani',
+    body: `Opérateur ligne de production, 2 ans d’expérience en industrie, CACES 3 exigé.
+Vous alimentez la ligne en paille. Vous surveillez la presse. Vous contrôlez l’épaisseur des panneaux.
+Esprit d’équipe, sérieux, adaptable.`,
+    place: 'Bétheny, route de Witry', hours: 'en 3x8 : une semaine de matin, une d’après-midi, une de nuit', pay: '1 990 € brut par mois, plus les primes',
+    constraintCodes: ['shifts', 'night', 'dust'], constraints: 'Masque fourni', trainingCodes: ['driving_machine'],
+    answers: {
+      'first-day': 'Elle sait mesurer un panneau',
+      legal: 'Oui, le groupe paie la formation',
+      teacher: 'Hicham Amrani vous montre la ligne pendant un mois',
     },
   },
 ]; // prettier-ignore

@@ -22,15 +22,17 @@ export interface DemoPrescriber {
   readonly phone: string;
   readonly email: string;
   readonly groups: readonly string[];
+  /** Codes of the employment areas whose offers it is told of. */
+  readonly areas: readonly string[];
 }
 
 /** Structures that refer people; France Travail Château-Thierry and Chantiers du Val work with both groups. */
 export const PRESCRIBERS: readonly DemoPrescriber[] = [
-  { key: 'ft', kind: 'france_travail', name: 'France Travail Château-Thierry', city: 'Château-Thierry', phone: '+33353015000', email: 'accueil@ft-chateau-thierry.example', groups: ['aisne', 'marne'] },
-  { key: 'ml', kind: 'mission_locale', name: 'Mission locale du sud de l’Aisne', city: 'Château-Thierry', phone: '+33353015100', email: 'accueil@ml-sud-aisne.example', groups: ['aisne'] },
-  { key: 'chantiers', kind: 'siae', name: 'Chantiers du Val', city: 'Nogent-l’Artaud', phone: '+33353015200', email: 'accueil@chantiers-du-val.example', groups: ['aisne', 'marne'] },
-  { key: 'passage', kind: 'siae', name: 'Atelier Passage', city: 'Fère-en-Tardenois', phone: '+33353015300', email: 'accueil@atelier-passage.example', groups: ['aisne'] },
-  { key: 'ftreims', kind: 'france_travail', name: 'France Travail Reims Jean-Jaurès', city: 'Reims', phone: '+33353017200', email: 'accueil@ft-reims.example', groups: ['marne'] },
+  { key: 'ft', kind: 'france_travail', name: 'France Travail Château-Thierry', city: 'Château-Thierry', phone: '+33353015000', email: 'accueil@ft-chateau-thierry.example', groups: ['aisne', 'marne'], areas: ['3208', '4404'] },
+  { key: 'ml', kind: 'mission_locale', name: 'Mission locale du sud de l’Aisne', city: 'Château-Thierry', phone: '+33353015100', email: 'accueil@ml-sud-aisne.example', groups: ['aisne'], areas: ['3208'] },
+  { key: 'chantiers', kind: 'siae', name: 'Chantiers du Val', city: 'Nogent-l’Artaud', phone: '+33353015200', email: 'accueil@chantiers-du-val.example', groups: ['aisne', 'marne'], areas: ['3208', '4404'] },
+  { key: 'passage', kind: 'siae', name: 'Atelier Passage', city: 'Fère-en-Tardenois', phone: '+33353015300', email: 'accueil@atelier-passage.example', groups: ['aisne'], areas: ['3207', '3208'] },
+  { key: 'ftreims', kind: 'france_travail', name: 'France Travail Reims Jean-Jaurès', city: 'Reims', phone: '+33353017200', email: 'accueil@ft-reims.example', groups: ['marne'], areas: ['4404'] },
 ]; // prettier-ignore
 
 export interface DemoPartner {

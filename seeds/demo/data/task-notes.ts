@@ -13,7 +13,6 @@ export const TASK_NOTES: Readonly<Record<string, readonly string[]>> = {
   choice_late: ['Deuxième visite proposée.'],
   call_company: ['L’entreprise répond cette semaine.'],
   trial_review: ['Point fait avec le tuteur, tout va bien.'],
-  tutor_review: ['Bilan écrit.', 'Bilan fait à trois.'],
   missing_papers: ['Pièces reçues.'],
   qualification_result: ['Résultat noté.'],
   prepare_exit: ['Rendez-vous pris avec l’entreprise pour la suite.'],

@@ -9,11 +9,12 @@ import {
   openOffer,
   writeOfferVersion,
 } from '@passerelle/offers';
-import { rowsOf, scopeOf, type Actor, type Tx } from '@passerelle/platform';
+import { scopeOf, type Actor, type Tx } from '@passerelle/platform';
 import { ACCOUNTS } from '../data/accounts';
-import { AMBASSADORS } from '../data/ambassadors';
+import { AMBASSADORS, type DemoAmbassador } from '../data/ambassadors';
 import type { DemoNeed } from '../data/need';
 import type { LaterNeed } from '../data/needs-later';
+import { rewriteNeed } from './rewrite-need';
 import type { Scene } from './scene';
 
 /** How a need of a programme becomes an offer, and when. */
@@ -23,8 +24,10 @@ export interface OffersPlan {
   /** Days from today when the first need is written. */
   readonly from: number;
   readonly needs: readonly (DemoNeed & { readonly until?: LaterNeed['until'] })[];
-  /** Need whose first rewriting the company sends back, and why. */
-  readonly sentBack?: { readonly key: string; readonly reason: string };
+  /** Day hoped for, in days from today. */
+  readonly startsOn: number;
+  /** Need whose first rewriting the company sends back, why, and the condition that is then said. */
+  readonly sentBack?: { readonly key: string; readonly reason: string; readonly condition: string };
 }
 
 /** Companies write their needs, the group rewrites them, companies read again, offers are published. */
@@ -41,30 +44,14 @@ export function tellOffers(scene: Scene, plan: OffersPlan): void {
     if (need.until === 'posted') continue;
     script.on(after(4), hour(14), () => rewrite(told));
     if (need.until === 'to_approve') continue;
-    if (plan.sentBack?.key === need.key)
-      script.on(after(5), hour(11), () => sendBack(told, plan.sentBack?.reason ?? ''));
+    const { sentBack } = plan;
+    if (sentBack?.key === need.key) script.on(after(5), hour(11), () => sendBack(told, sentBack));
     script.on(after(6), hour(8), () => approve(told));
     script.on(after(7), hour(15), () => publish(told));
   }
 }
 
-/** Long after the contracts, what is still on show was filled by the companies themselves: the group says so. */
-export function tellOffersClosed(scene: Scene, programme: string, coordinator: string, on: number): void {
-  scene.script.on(scene.calendar.day(on), '11:30', async () => {
-    const open = await scene.within((tx) =>
-      rowsOf<{ id: string }>(
-        tx,
-        `SELECT id FROM offers WHERE programme_id = $1 AND state = 'published' ORDER BY id`,
-        [scene.world.id('programme', programme)],
-      ),
-    );
-    const actor = scene.world.actor(coordinator);
-    for (const { id } of open)
-      await by(scene, actor, (tx) =>
-        makeOfferAct(tx, id, { act: 'declare_filled', actor, expectedVersion: null }),
-      );
-  });
-}
+type SentBack = NonNullable<OffersPlan['sentBack']>;
 
 interface Told {
   readonly need: DemoNeed;
@@ -88,9 +75,17 @@ async function draft(told: Told): Promise<void> {
       title: need.title,
       body: need.body,
       seats: need.seats,
+      startsOn: scene.calendar.day(plan.startsOn),
+      place: need.place,
       hours: need.hours,
       pay: need.pay,
-      constraints: need.constraints,
+      constraintCodes: need.constraintCodes,
+      loadKg: need.loadKg ?? null,
+      constraints: need.constraints ?? null,
+      trainingCodes: need.trainingCodes,
+      training: need.training ?? null,
+      tutorName: need.tutor ?? null,
+      ...speakerOf(scene, need),
     }),
   );
   told.version = made.version;
@@ -111,7 +106,8 @@ async function rewrite(told: Told): Promise<void> {
   const actor = scene.world.actor(plan.coordinator);
   await ensureAmbassador(scene, actor, need.ambassador);
   const made = await by(scene, actor, async (tx) => {
-    const opened = await openOffer(tx, actor, scene.world.id('need', need.key), wordsOf(need));
+    const { words } = rewriteNeed(need);
+    const opened = await openOffer(tx, actor, scene.world.id('need', need.key), words);
     const named = await nameOfferAmbassador(
       tx,
       actor,
@@ -125,7 +121,7 @@ async function rewrite(told: Told): Promise<void> {
   told.offerVersion = made.version;
 }
 
-async function sendBack(told: Told, reason: string): Promise<void> {
+async function sendBack(told: Told, { reason, condition }: SentBack): Promise<void> {
   const { need, plan, scene } = told;
   const id = scene.world.id('offer', need.key);
   const employer = scene.employerOf(need.company);
@@ -133,8 +129,10 @@ async function sendBack(told: Told, reason: string): Promise<void> {
   const back = await by(scene, employer, (tx) =>
     makeOfferAct(tx, id, { act: 'ask_changes', actor: employer, expectedVersion: told.offerVersion, reason }),
   );
+  const { words } = rewriteNeed(need);
+  const mended = { ...words, conditions: `${words.conditions}\n${condition}` };
   const again = await by(scene, coordinator, async (tx) => {
-    const written = await writeOfferVersion(tx, coordinator, id, back.version, wordsOf(need));
+    const written = await writeOfferVersion(tx, coordinator, id, back.version, mended);
     return makeOfferAct(tx, id, { act: 'submit', actor: coordinator, expectedVersion: written.version });
   });
   told.offerVersion = again.version;
@@ -166,10 +164,25 @@ async function publish(told: Told): Promise<void> {
   );
 }
 
-async function ensureAmbassador(scene: Scene, actor: Actor, key: string): Promise<void> {
-  if (scene.world.has('ambassador', key)) return;
+/** Whom the company suggests to speak of the job: somebody that the group knows already, or a name. */
+function speakerOf(
+  { world }: Scene,
+  { ambassador }: DemoNeed,
+): { ambassadorId: string } | { ambassadorName: string } {
+  return world.has('ambassador', ambassador)
+    ? { ambassadorId: world.id('ambassador', ambassador) }
+    : { ambassadorName: ambassadorOf(ambassador).name };
+}
+
+function ambassadorOf(key: string): DemoAmbassador {
   const ambassador = AMBASSADORS.find((one) => one.key === key);
   if (!ambassador) throw new Error(`Unknown ambassador: ${key}`);
+  return ambassador;
+}
+
+async function ensureAmbassador(scene: Scene, actor: Actor, key: string): Promise<void> {
+  if (scene.world.has('ambassador', key)) return;
+  const ambassador = ambassadorOf(key);
   const account = ACCOUNTS.find((one) => one.key === ambassador.account);
   await by(scene, actor, async (tx) => {
     const added = await addAmbassador(tx, actor, {
@@ -189,13 +202,4 @@ async function ensureAmbassador(scene: Scene, actor: Actor, key: string): Promis
       ]);
     await confirmAmbassador(tx, actor, added.id, added.version);
   });
-}
-
-function wordsOf({ offer }: DemoNeed): {
-  title: string;
-  body: string;
-  softSkills: readonly string[];
-  conditions: string;
-} {
-  return { title: offer.title, body: offer.body, softSkills: offer.skills, conditions: offer.conditions };
 }

@@ -1,10 +1,12 @@
+import { GIVEN_UP_OMOIS_4 } from '../data/needs-given-up';
 import { NEEDS_OMOIS_4_A } from '../data/needs-omois-4-a';
 import { NEEDS_OMOIS_4_B } from '../data/needs-omois-4-b';
 import { OMOIS_4_EARLY } from '../data/people-omois-4-early';
 import { OMOIS_4_MET } from '../data/people-omois-4-met';
 import { OMOIS_4_POE } from '../data/people-omois-4-poe';
 import type { Intake } from './intake';
-import { tellOffers, tellOffersClosed } from './offers-story';
+import { tellNeedsGivenUp, tellOffersFilled } from './offers-closed-story';
+import { tellOffers } from './offers-story';
 import { openProgramme } from './programme';
 import type { Scene } from './scene';
 import { tellIntake } from './tell-intake';
@@ -36,12 +38,15 @@ export function tellOmois4(scene: Scene): void {
     programme: 'omois4',
     coordinator: 'nadia',
     from: -543,
+    startsOn: -343,
     needs: [...NEEDS_OMOIS_4_A, ...NEEDS_OMOIS_4_B],
     sentBack: {
       key: 'fonte-moule',
       reason: 'Le palan est neuf depuis mars, dites-le : les gens ne portent plus rien à la main.',
+      condition: 'Le palan est neuf depuis mars : rien ne se porte à la main.',
     },
   });
   tellIntake(scene, OMOIS_4);
-  tellOffersClosed(scene, 'omois4', 'nadia', -270);
+  tellNeedsGivenUp(scene, GIVEN_UP_OMOIS_4);
+  tellOffersFilled(scene, 'omois4', 'nadia', -262);
 }

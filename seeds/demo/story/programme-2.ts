@@ -38,12 +38,14 @@ export function tellOmois5(scene: Scene): void {
     programme: 'omois5',
     coordinator: 'nadia',
     from: -121,
+    startsOn: 30,
     needs: NEEDS_OMOIS_5.filter(({ until }) => until === 'published'),
   });
   tellOffers(scene, {
     programme: 'omois5',
     coordinator: 'nadia',
     from: -12,
+    startsOn: 60,
     needs: NEEDS_OMOIS_5.filter(({ until }) => until !== 'published'),
   });
   tellIntake(scene, OMOIS_5);

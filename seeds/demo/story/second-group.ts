@@ -29,6 +29,12 @@ export function tellVesle(scene: Scene): void {
     opens: -160,
     poePlaces: 8,
   });
-  tellOffers(scene, { programme: 'vesle1', coordinator: 'samira', from: -156, needs: NEEDS_VESLE });
+  tellOffers(scene, {
+    programme: 'vesle1',
+    coordinator: 'samira',
+    from: -156,
+    startsOn: 30,
+    needs: NEEDS_VESLE,
+  });
   tellIntake(scene, VESLE);
 }

@@ -226,6 +226,34 @@ describe('the partnerships', () => {
     }).expect(403);
   });
 
+  it('say for which employment areas a prescriber sends people, and every area where none is named', async () => {
+    const { body } = await coordinator.get('/api/partnerships').expect(200);
+    const of = (kind: string): string =>
+      body.find((one: { kind: string; organisationId: string }) =>
+        kind === 'prescriber' ? one.organisationId === ours.prescriberId : one.kind === kind,
+      ).id;
+    const id = of('prescriber');
+    const name = (browser: Browser, employmentAreaCodes: unknown, partnership = id): request.Test =>
+      browser
+        .put(`/api/partnerships/${partnership}/areas`)
+        .set('Idempotency-Key', randomUUID())
+        .send({ employmentAreaCodes });
+    const named = await name(coordinator, ['3208', '4404', '3208']).expect(200);
+    expect(named.body.areas).toEqual([
+      { code: '3208', name: 'Château-Thierry' },
+      { code: '4404', name: 'Reims' },
+    ]);
+    const seen = await advisor.get('/api/partnerships').expect(200);
+    expect(seen.body[0].areas).toHaveLength(2);
+    const unknown = await name(coordinator, ['3208', '9999']).expect(400);
+    expect(unknown.body.errors[0]).toMatchObject({ pointer: '/employmentAreaCodes', code: 'not_found' });
+    await name(coordinator, 'Reims').expect(400);
+    await name(coordinator, ['3208'], of('funder')).expect(404);
+    await name(foreigner, ['3208']).expect(404);
+    await name(advisor, ['3208']).expect(403);
+    expect((await name(coordinator, []).expect(200)).body.areas).toEqual([]);
+  });
+
   it('end on a day, not before they began', async () => {
     const { body } = await coordinator.get('/api/partnerships').expect(200);
     const own = body.find(

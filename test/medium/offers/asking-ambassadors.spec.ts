@@ -1,9 +1,10 @@
+import { newId } from '@passerelle/kernel';
 import { addAmbassador, askAmbassador, confirmAmbassador, listAmbassadors } from '@passerelle/offers';
 import { Database } from '@passerelle/platform';
 import request from 'supertest';
 import { runEffect } from '../../../libs/journeys/src/effects/run-effect';
 import { useApi } from '../../environment/api-suite';
-import { aGroup, type Group } from '../../factories/a-group';
+import { aGroup, anActor, type Group } from '../../factories/a-group';
 import { anOffer } from '../../factories/an-offer';
 import { StubMail } from '../../factories/stub-mail';
 
@@ -149,10 +150,8 @@ describe('an ambassador', () => {
 });
 
 describe('an offer just published', () => {
-  it('is sent whole to the structures that work with the group, one mail each, with the page and the poster', async () => {
-    await suite.within(null, (tx) =>
-      tx.query(`UPDATE prescribers SET email = 'accueil@exemple.fr' WHERE id = $1`, [group.prescriberId]),
-    );
+  /** Publishes another offer of the programme, whose area is Château-Thierry (3208), and sends its sheets. */
+  async function publishedOffer(): Promise<{ offerId: string; mails: StubMail['accepted'] }> {
     const { offerId } = await anOffer({ as: (actor, work) => suite.within(actor.groupId, work) }, group);
     const [waiting] = await suite.within(group.groupId, (tx) =>
       tx.query<{ id: string; generation: number }[]>(
@@ -173,11 +172,51 @@ describe('an offer just published', () => {
       effect: '',
       generation: waiting?.generation ?? 0,
     });
-    expect(mail.accepted.map(({ to }) => to)).toEqual(['accueil@exemple.fr']);
-    const text = mail.accepted[0]?.text ?? '';
+    return { offerId, mails: mail.accepted };
+  }
+
+  /** Names the areas of the partner structure. */
+  const nameAreas = (codes: readonly string[]): Promise<void> =>
+    suite.within(group.groupId, async (tx) => {
+      await tx.query('DELETE FROM partnership_areas WHERE group_id = $1', [group.groupId]);
+      await tx.query(
+        `INSERT INTO partnership_areas (group_id, partnership_id, employment_area_code)
+         SELECT $1, p.id, code FROM partnerships p, unnest($2::text[]) AS code WHERE p.group_id = $1`,
+        [group.groupId, codes],
+      );
+    });
+
+  it('is sent whole to the structures that work with the group, one mail each, with the page and the poster', async () => {
+    await suite.within(null, (tx) =>
+      tx.query(`UPDATE prescribers SET email = 'accueil@exemple.fr' WHERE id = $1`, [group.prescriberId]),
+    );
+    const { offerId, mails } = await publishedOffer();
+    expect(mails.map(({ to }) => to)).toEqual(['accueil@exemple.fr']);
+    const text = mails[0]?.text ?? '';
     expect(text).toContain('Ce qui compte');
     expect(text).toContain('12,10 € brut de l’heure');
     expect(text).toContain(`https://passerelle.exemple.fr/public/offres/${offerId}`);
     expect(text).toContain(`/public/offres/${offerId}/affiche`);
+  });
+
+  it.each([
+    ['in the area of the offer, among others', ['3207', '3208'], 1],
+    ['in other areas only', ['3207', '4404'], 0],
+  ])('goes to a structure that sends people %s: %j', async (_where, codes, sheets) => {
+    const told = await suite.within(null, async (tx) => {
+      const advisor = await anActor(tx, 'advisor', 'Inès Morin', { prescriberId: group.prescriberId });
+      await tx.query(
+        `INSERT INTO user_roles (id, user_id, role, prescriber_id) VALUES ($1, $2, 'advisor', $3)`,
+        [newId(), advisor.userId, group.prescriberId],
+      );
+      return advisor.userId;
+    });
+    await nameAreas(codes);
+    const { offerId, mails } = await publishedOffer();
+    expect(mails).toHaveLength(sheets);
+    const notices = await suite.within(group.groupId, (tx) =>
+      tx.query<unknown[]>(`SELECT 1 FROM notifications WHERE user_id = $1`, [told]),
+    );
+    expect([offerId, notices.length]).toEqual([offerId, sheets]);
   });
 });

@@ -5,26 +5,21 @@ import type { DataSource } from 'typeorm';
 import { useTestDatabase } from '../../environment/database';
 import { Acting } from '../../factories/acting';
 import { aTerritory, candidates, type Territory } from '../../factories/a-territory';
-
-import { aChoice, anOpenOffer, journeysOf, peopleIn } from '../../factories/people-choosing';
-
-const AGREED = '2026-03-02T09:00:00Z';
-const SIGNED = '2026-03-10T09:00:00Z';
-const FIRST_DAY = '2026-04-01T06:00:00Z';
-const PREPARED = {
-  starts_on: '2026-04-01',
-  ends_on: '2027-03-31',
-  trial_ends_on: '2026-04-30',
-  qualification_aim: 'CQPM Conducteur de ligne',
-  weekly_hours: 35,
-  tutor_name: 'Inès Roussel',
-};
-const SIGNATURES = { signed_by_group_on: '2026-03-10', signed_by_person_on: '2026-03-09' };
+import { aChoice, anOpenOffer, journeysOf } from '../../factories/people-choosing';
+import {
+  AGREED,
+  FIRST_DAY,
+  PeopleUnderContract,
+  PREPARED,
+  SIGNATURES,
+  SIGNED,
+} from '../../factories/people-under-contract';
 
 const test_database = useTestDatabase();
 let source: DataSource;
 let territory: Territory;
 let acting: Acting;
+let people: PeopleUnderContract;
 
 beforeAll(async () => {
   source = await makeDataSource({
@@ -34,29 +29,13 @@ beforeAll(async () => {
   const database = new Database(source);
   territory = await database.inTransaction({ groupId: null }, (tx) => aTerritory(tx));
   acting = new Acting(database, new Machinery(DEFINITIONS, PARTS), territory.groupId);
+  people = new PeopleUnderContract(acting, territory);
 });
 afterAll(() => source.destroy());
 
-async function agreedPeople(count: number): Promise<string[]> {
-  return agreed(await acting.at(AGREED, (tx) => peopleIn(tx, territory, 'choosing', count)));
-}
-
-async function agreed(ids: string[]): Promise<string[]> {
-  await acting.at(AGREED, async (tx) => {
-    const { offerId } = await anOpenOffer(tx, territory, ids.length);
-    for (const id of ids) await aChoice(tx, territory.groupId, id, offerId, 1, true);
-  });
-  await acting.act(AGREED, ids, 'agree_offer', {}, 'system');
-  return ids;
-}
-
-async function inContract(): Promise<string> {
-  const [journeyId = ''] = await agreedPeople(1);
-  await acting.done(AGREED, journeyId, 'prepare_contract', PREPARED);
-  await acting.done(SIGNED, journeyId, 'sign_contract', SIGNATURES);
-  await acting.done(FIRST_DAY, journeyId, 'start_contract', {}, 'system');
-  return journeyId;
-}
+const agreedPeople = (count: number): Promise<string[]> => people.agreed(count);
+const agreed = (ids: string[]): Promise<string[]> => people.agree(ids);
+const inContract = (): Promise<string> => people.inContract();
 
 interface ContractRow {
   state: string;

@@ -50,6 +50,23 @@ export function useMakePartnership(
   });
 }
 
+/** Says for which employment areas a prescriber sends people; none = all of them. */
+export function useNamePartnerAreas(
+  onDone: () => void,
+): UseMutationResult<Partnership, Error, { id: string; employmentAreaCodes: string[] }> {
+  return useIntention(
+    ({ id, employmentAreaCodes }, headers) =>
+      bodyOf(
+        api.PUT('/api/partnerships/{id}/areas', {
+          params: { path: { id } },
+          body: { employmentAreaCodes },
+          headers,
+        }),
+      ),
+    { stale: [PARTNERS], onDone },
+  );
+}
+
 /** Ends a partnership on a day. */
 export function useEndPartnership(
   onDone: () => void,

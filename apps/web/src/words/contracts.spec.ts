@@ -21,6 +21,9 @@ describe('the words of a contract', () => {
     expect(
       read(changedTerm('companyId', { from: 'x', to: '0192f000-0000-7000-8000-000000000001' }, names)),
     ).toBe('Entreprise : Verrerie des Évaux (avant : une autre entreprise)');
+    expect(read(changedTerm('tutorName', { from: 'Inès Roussel', to: 'Marc Delorme' }, names))).toBe(
+      'Tuteur ou tutrice : Marc Delorme (avant : Inès Roussel)',
+    );
     expect(read(changedTerm('trialEndsOn', { from: null, to: '2026-12-18' }, names))).toBe(
       'Fin de la période d’essai : 18 décembre 2026 (avant : aucune)',
     );

@@ -17,6 +17,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   trialEndsOn: 'Fin de la période d’essai',
   weeklyHours: 'Heures par semaine',
   companyId: 'Entreprise',
+  tutorName: 'Tuteur ou tutrice',
 };
 
 /**
@@ -28,7 +29,8 @@ export function changedTerm(
   change: { readonly from?: unknown; readonly to?: unknown },
   names: ReadonlyMap<string, string>,
 ): string {
-  const said = (value: unknown): string => changedValue(value, names);
+  const said = (value: unknown): string =>
+    name === 'tutorName' && typeof value === 'string' ? value : changedValue(value, names);
   return `${CHANGED[name] ?? 'Autre point'}\u00A0: ${said(change.to)} (avant\u00A0: ${said(change.from)})`;
 }
 

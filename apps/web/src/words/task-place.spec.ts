@@ -28,6 +28,10 @@ describe('where a task is done', () => {
     expect(formOf({ ...task, poeSessionId: 's1' }, { 'poe.read': 'T' })).toBeUndefined();
   });
 
+  it('is the first page of a tutor, where the reviews are written', () => {
+    expect(formOf({ ...task, byHand: false, contractId: 'k1' }, { 'tutor_review.write': 'r' })).toBe('/');
+  });
+
   it('is the thing itself where nothing can be noted by hand', () => {
     expect(formOf({ ...task, byHand: false, journeyId: null, offerId: 'o1' }, {})).toBe('/offres/o1');
   });

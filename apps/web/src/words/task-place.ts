@@ -21,5 +21,7 @@ export function formOf(
   if (task.poeSessionId && task.journeyId && rights['poe.read'] && rights['tutor_review.write'])
     return `/poe/${task.poeSessionId}?personne=${task.journeyId}`;
   if (task.contractId && rights['contract.read']) return `/contrats/${task.contractId}`;
+  // A tutor reads no contract: the reviews are written on their own first page.
+  if (task.contractId && rights['tutor_review.write']) return '/';
   return task.byHand ? undefined : place;
 }

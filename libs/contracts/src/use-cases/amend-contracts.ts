@@ -1,6 +1,7 @@
 import { newId, refusal, type Refusal } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
 import { isRestrictedAmendment } from '../domain/amendments';
+import { leaveFormerTutors } from './leave-former-tutors';
 import { moveAssignments } from './move-assignments';
 import { planTutorReviews } from './plan-tutor-reviews';
 import { writeUnlessOverlapping } from './write-unless-overlapping';
@@ -17,6 +18,8 @@ export interface ContractAmendment {
   /** Hours a week, decimal text. */
   readonly weeklyHours: string | null;
   readonly companyId: string | null;
+  /** Who follows the person in the company. */
+  readonly tutorName: string | null;
   /** ISO instant. */
   readonly now: string;
 }
@@ -31,12 +34,13 @@ interface OpenContract {
   readonly trial_ends_on: string | null;
   readonly weekly_hours: string;
   readonly member_company_id: string;
+  readonly company_tutor_name: string | null;
   readonly state: string;
 }
 
 /**
  * Amends signed or running contracts, each with a row that says what changed from what to what; assignments, braid and reviews
- * follow the new dates.
+ * follow the new dates. A tutor of another company, or another tutor, has an account of their own to be named: that of the former is left.
  * @returns refusals by journey: overlapping_contract, contract_missing
  */
 export async function amendContracts(
@@ -45,7 +49,7 @@ export async function amendContracts(
 ): Promise<Map<string, Refusal>> {
   const open: OpenContract[] = await tx.query(
     `SELECT id, journey_id, group_id, candidate_id, starts_on::text, ends_on::text, trial_ends_on::text, weekly_hours::text,
-       member_company_id, state
+       member_company_id, company_tutor_name, state
      FROM contracts WHERE journey_id = ANY($1::uuid[]) AND state IN ('signed', 'running') ORDER BY id FOR NO KEY UPDATE`,
     [amendments.map(({ journeyId }) => journeyId)],
   );
@@ -59,6 +63,10 @@ export async function amendContracts(
   });
   const written = rows.filter(({ journeyId }) => !refused.has(journeyId));
   await moveAssignments(tx, written);
+  await leaveFormerTutors(
+    tx,
+    written.map(({ contractId }) => contractId),
+  );
   const running = written.filter(({ state }) => state === 'running');
   await planTutorReviews(
     tx,
@@ -83,6 +91,7 @@ function rowOf(contract: OpenContract, amendment: ContractAmendment) {
     weeklyHours:
       amendment.weeklyHours === null ? contract.weekly_hours : Number(amendment.weeklyHours).toFixed(2),
     companyId: amendment.companyId ?? contract.member_company_id,
+    tutorName: amendment.tutorName ?? contract.company_tutor_name,
   };
   const before = {
     startsOn: contract.starts_on,
@@ -90,6 +99,7 @@ function rowOf(contract: OpenContract, amendment: ContractAmendment) {
     trialEndsOn: contract.trial_ends_on,
     weeklyHours: contract.weekly_hours,
     companyId: contract.member_company_id,
+    tutorName: contract.company_tutor_name,
   };
   return {
     ...after,
@@ -120,10 +130,12 @@ const AMEND = `
   WITH x AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, "contractId" uuid, "groupId" uuid, "journeyVersion" int, kind text,
       restricted boolean, changes jsonb, now timestamptz, "startsOn" date, "endsOn" date, "trialEndsOn" date, "weeklyHours" numeric,
-      "companyId" uuid)
+      "companyId" uuid, "tutorName" text)
   ), amended AS (
     UPDATE contracts c SET starts_on = x."startsOn", ends_on = x."endsOn", trial_ends_on = x."trialEndsOn",
-      weekly_hours = x."weeklyHours", member_company_id = x."companyId", version = c.version + 1
+      weekly_hours = x."weeklyHours", member_company_id = x."companyId", company_tutor_name = x."tutorName", version = c.version + 1,
+      company_tutor_user_id = CASE WHEN (c.member_company_id, c.company_tutor_name) IS NOT DISTINCT FROM (x."companyId", x."tutorName")
+        THEN c.company_tutor_user_id END
     FROM x WHERE c.id = x."contractId"
   )
   INSERT INTO contract_amendments (id, group_id, contract_id, journey_version, kind, restricted, changes, at)

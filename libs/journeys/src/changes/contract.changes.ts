@@ -58,6 +58,7 @@ export const CONTRACT_CHANGES = {
         trialEndsOn: textOrNull(input, 'trial_ends_on'),
         weeklyHours: numberIn(input, 'weekly_hours'),
         companyId: textOrNull(input, 'company'),
+        tutorName: textOrNull(input, 'tutor_name'),
         now,
       })),
     );

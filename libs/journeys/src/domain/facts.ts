@@ -79,6 +79,8 @@ export interface ChoiceFacts {
 export interface ContractFacts {
   readonly id: string | null;
   readonly state: string | null;
+  /** The company where the person works, as the contract says. */
+  readonly companyId: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly trialEndsOn: string | null;

@@ -232,8 +232,8 @@ export const passIndustries = {
     },
     amend_contract: {
       from: UNDER_CONTRACT, to: '$same', by: ['director', 'coordinator'], needs: ['amendment_kind', 'reason'],
-      may: ['starts_on', 'ends_on', 'trial_ends_on', 'weekly_hours', 'company'],
-      guards: ['dates_in_order', 'no_contract_overlap'],
+      may: ['starts_on', 'ends_on', 'trial_ends_on', 'weekly_hours', 'company', 'tutor_name'],
+      guards: ['dates_in_order', 'no_contract_overlap', 'new_tutor_named'],
       changes: ['amend_contract'],
       effects: ['tell_person_contract_amended', 'tell_company_contract_amended'],
       reanchors: ['contract_start', 'contract_end', 'trial_end'],

@@ -13,14 +13,14 @@ interface Mailbox {
 }
 
 /**
- * The sheet of an offer just published, for each structure that works with the group: what to tell a person, whole, without signing
+ * The sheet of an offer just published, for each structure of its area that works with the group: what to tell a person, whole, without signing
  * in. One mail a structure where it gave an address; where it gave none, one for each of its advisors.
  */
 export async function offerSheets(tx: Tx, row: OutboxRow, publicUrl: string): Promise<PlannedMail[]> {
   const offer = row.payload.offerId ? await readPublicOffer(tx, row.payload.offerId) : null;
   if (!offer) return [];
   const body = sheetOf(offer, publicUrl);
-  return (await mailboxesOf(tx, row.groupId)).map(({ recipient, userId, email }) => ({
+  return (await mailboxesOf(tx, row.groupId, offer.id)).map(({ recipient, userId, email }) => ({
     recipient,
     role: 'advisor',
     userId,
@@ -67,19 +67,20 @@ function years(count: number): string {
   return count < 2 ? `${String(count)} an` : `${String(count)} ans`;
 }
 
-function mailboxesOf(tx: Tx, groupId: string): Promise<Mailbox[]> {
+function mailboxesOf(tx: Tx, groupId: string, offerId: string): Promise<Mailbox[]> {
   return tx.query<Mailbox[]>(
     `SELECT DISTINCT ON (email) recipient, "userId", email FROM (
        SELECT s.id AS recipient, NULL::uuid AS "userId", s.email::text AS email
        FROM partnerships p JOIN prescribers s ON s.id = p.prescriber_id
-       WHERE p.group_id = $1 AND partnership_stands(p.until) AND s.email IS NOT NULL
+       WHERE p.group_id = $1 AND partnership_stands(p.until) AND partnership_covers(p.id, $2) AND s.email IS NOT NULL
        UNION ALL
        SELECT u.id, u.id, u.email::text
        FROM partnerships p JOIN prescribers s ON s.id = p.prescriber_id
        JOIN user_roles r ON r.prescriber_id = s.id AND r.role = 'advisor' AND r.ended_at IS NULL
        JOIN users u ON u.id = r.user_id AND u.disabled_at IS NULL
-       WHERE p.group_id = $1 AND partnership_stands(p.until) AND s.email IS NULL AND u.email IS NOT NULL
+       WHERE p.group_id = $1 AND partnership_stands(p.until) AND partnership_covers(p.id, $2)
+         AND s.email IS NULL AND u.email IS NOT NULL
      ) m ORDER BY email, "userId" NULLS FIRST`,
-    [groupId],
+    [groupId, offerId],
   );
 }

@@ -52,7 +52,8 @@ export async function planOffer(
 }
 
 async function recipientsOf(tx: Tx, row: OutboxRow, whom: TellAboutOffer['whom']): Promise<Recipient[]> {
-  if (whom === 'partner_advisors') return partnerAdvisorsOf(tx, row.groupId);
+  const { offerId } = row.payload;
+  if (whom === 'partner_advisors') return offerId ? partnerAdvisorsOf(tx, row.groupId, offerId) : [];
   if (whom === 'coordinator' || whom === 'director') return staffOf(tx, row.groupId, whom);
   if (whom === 'ambassador') return [];
   return row.payload.memberCompanyId ? employersOf(tx, [row.payload.memberCompanyId]) : [];

@@ -62,14 +62,14 @@ export async function employersOf(tx: Tx, companyIds: readonly string[]): Promis
   return rows.map(({ id, email }) => ({ userId: id, role: 'employer', mail: email }));
 }
 
-/** The advisors of the group's partner structures: told in the product only. */
-export async function partnerAdvisorsOf(tx: Tx, groupId: string): Promise<Recipient[]> {
+/** The advisors of the partner structures of the area of an offer: told in the product only. */
+export async function partnerAdvisorsOf(tx: Tx, groupId: string, offerId: string): Promise<Recipient[]> {
   const rows: { id: string }[] = await tx.query(
     `SELECT DISTINCT u.id FROM partnerships p
      JOIN user_roles r ON r.prescriber_id = p.prescriber_id AND r.role = 'advisor'
      JOIN users u ON u.id = r.user_id
-     WHERE p.group_id = $1 AND partnership_stands(p.until) AND ${ACTIVE} ORDER BY u.id`,
-    [groupId],
+     WHERE p.group_id = $1 AND partnership_stands(p.until) AND partnership_covers(p.id, $2) AND ${ACTIVE} ORDER BY u.id`,
+    [groupId, offerId],
   );
   return rows.map(({ id }) => ({ userId: id, role: 'advisor', mail: null }));
 }

@@ -7,6 +7,7 @@ interface ContractRow {
   journey_id: string;
   id: string | null;
   state: string | null;
+  member_company_id: string | null;
   starts_on: string | null;
   ends_on: string | null;
   trial_ends_on: string | null;
@@ -45,6 +46,7 @@ export const readContractFacts: FactReader<'contract'> = async (tx, asked) => {
           value: {
             id: row.id,
             state: row.state,
+            companyId: row.member_company_id,
             startsOn: row.starts_on,
             endsOn: row.ends_on,
             trialEndsOn: row.trial_ends_on,
@@ -86,7 +88,7 @@ function overlapOf({ taken_by, taken_from, taken_to }: ContractRow): PeriodTaken
 }
 
 const CONTRACTS = `
-SELECT a.journey_id, c.id, c.state, c.starts_on::text, c.ends_on::text, c.trial_ends_on::text,
+SELECT a.journey_id, c.id, c.state, c.member_company_id, c.starts_on::text, c.ends_on::text, c.trial_ends_on::text,
        greatest(c.signed_by_group_on, c.signed_by_person_on)::text AS signed_on, c.filed_on::text,
        c.opco_answered_on IS NOT NULL AS opco_answered, c.job_title, c.qualification_aim, c.weekly_hours::text, c.company_tutor_name,
        t.taken_by, t.taken_from::text, t.taken_to::text

@@ -5,6 +5,7 @@ const NOW = '2026-03-20T09:00:00.000Z';
 const none: ContractFacts = {
   id: null,
   state: null,
+  companyId: null,
   startsOn: null,
   endsOn: null,
   trialEndsOn: null,
@@ -17,6 +18,7 @@ const none: ContractFacts = {
 const preparing: ContractFacts = {
   ...none,
   id: 'c',
+  companyId: 'verrerie',
   state: 'preparing',
   startsOn: '2026-04-01',
   endsOn: '2027-03-31',
@@ -55,6 +57,36 @@ const SIGNATURES = { signed_by_group_on: '2026-03-20', signed_by_person_on: '202
 
 describe('conditions of the contract', () => {
   it.each<[string, keyof typeof CONTRACT_GUARDS, Case, string]>([
+    [
+      'an amendment of the hours asks for no tutor',
+      'new_tutor_named',
+      { contract: running, input: { weekly_hours: 32 } },
+      'passes',
+    ],
+    [
+      'nor does one that names the present company',
+      'new_tutor_named',
+      { contract: running, input: { company: 'verrerie' } },
+      'passes',
+    ],
+    [
+      'another company asks for its tutor',
+      'new_tutor_named',
+      { contract: running, input: { company: 'fonderie' } },
+      'amendment_tutor_missing',
+    ],
+    [
+      'a named one is enough',
+      'new_tutor_named',
+      { contract: running, input: { company: 'fonderie', tutor_name: 'Inès Roussel' } },
+      'passes',
+    ],
+    [
+      'nothing is asked before the amendment is written',
+      'new_tutor_named',
+      { contract: running, input: null },
+      'passes',
+    ],
     ['an agreement without contract can be undone', 'contract_not_started', { contract: none }, 'passes'],
     [
       'a contract being prepared too, even late',

@@ -22,6 +22,7 @@ export const CONTRACT_GUARDS = {
   contract_not_started: { needs: ['contract'], run: notStarted },
   dates_in_order: { needs: ['contract'], run: datesInOrder },
   no_contract_overlap: { needs: ['contract'], run: ({ facts }) => noOverlap(known(facts, 'contract')) },
+  new_tutor_named: { needs: ['contract'], run: newTutorNamed },
   contract_checks_passed: { needs: ['contract'], run: ({ facts }) => checksPassed(known(facts, 'contract')) },
   signed_before_start: { needs: ['contract'], run: signedBeforeStart },
   contract_start_reached: {
@@ -81,6 +82,13 @@ function noOverlap({ overlaps }: ContractFacts): Refusal | null {
   if (!overlaps) return null;
   const dates = { from: writtenDay(overlaps.from), to: writtenDay(overlaps.to) };
   return overlaps.kind === 'poe' ? refusal('overlapping_poe', dates) : refusal('overlapping_contract', dates);
+}
+
+/** The tutor of the former company follows nobody in another one. */
+function newTutorNamed({ facts, input }: Context): Refusal | null {
+  const company = input === null ? '' : textIn(input, 'company');
+  if (!company || input === null || textIn(input, 'tutor_name')) return null;
+  return company === known(facts, 'contract').companyId ? null : refusal('amendment_tutor_missing');
 }
 
 function checksPassed({ id, missing }: ContractFacts): Refusal | null {

@@ -32,6 +32,12 @@ export const CONTRACT_PROBLEMS = {
     what: 'Le salaire prévu, {amount}, est inférieur au minimum de {minimum}.',
     next: 'Relevez le salaire au moins à ce montant.',
   },
+  amendment_tutor_missing: {
+    kind: 'refused',
+    title: 'Tuteur de la nouvelle entreprise à nommer',
+    what: 'Cet avenant change l’entreprise : le tuteur de l’ancienne n’y suit plus la personne.',
+    next: 'Remplissez « Tuteur ou tutrice dans l’entreprise », puis désignez son compte sur la page du contrat.',
+  },
   contract_over: {
     kind: 'conflict',
     title: 'Contrat terminé',

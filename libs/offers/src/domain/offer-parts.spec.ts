@@ -1,3 +1,4 @@
+import { rewrite } from '@passerelle/rewriting';
 import { partsOf, sentencesOf } from './offer-parts';
 
 describe('the parts of an offer', () => {
@@ -21,6 +22,20 @@ describe('the parts of an offer', () => {
       doing: ['Vous triez des pièces.', 'Vous notez.'],
       lookingFor: ['Une personne patiente.'],
       learning: ['Lire un plan.'],
+    });
+  });
+
+  it('are those that the assistant writes', () => {
+    const { offer } = rewrite(
+      'Opérateur sur presse (H/F)',
+      'Vous surveillez la presse. CAP exigé. Rigueur. Horaires : de 6 h à 14 h. Salaire : 1 900 € brut.',
+      [{ questionId: 'teacher', text: 'Une collègue vous montre le métier' }],
+    );
+    expect(partsOf(offer.text)).toEqual({
+      doing: ['Vous surveillez la presse.'],
+      lookingFor: ['Vous aimez vérifier deux fois.'],
+      learning: ['Une collègue vous montre le métier.'],
+      conditions: [expect.stringMatching(/^Horaires/), expect.stringMatching(/^Salaire/)],
     });
   });
 

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Database, IdPipe, Requires, scopeOf, type Actor } from '@passerelle/platform';
 import { listPartnerships, searchOrganisations } from '../queries/partners';
 import { KeepPartnerships } from '../use-cases/keep-partnerships';
+import { NamePartnerAreas } from '../use-cases/name-partner-areas';
 import {
   NewPartnershipDto,
+  PartnerAreasDto,
   PartnerDto,
   PartnerSearchQuery,
   PartnershipDto,
@@ -17,6 +19,7 @@ export class PartnersController {
   constructor(
     private readonly database: Database,
     private readonly keep: KeepPartnerships,
+    private readonly nameAreas: NamePartnerAreas,
   ) {}
 
   @Get()
@@ -41,6 +44,17 @@ export class PartnersController {
   @ApiCreatedResponse({ type: PartnershipDto })
   makePartnership(@CurrentActor() actor: Actor, @Body() body: NewPartnershipDto): Promise<PartnershipDto> {
     return this.keep.make(actor, body);
+  }
+
+  @Put(':id/areas')
+  @Requires('partner.write')
+  @ApiOkResponse({ type: PartnershipDto })
+  namePartnerAreas(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { employmentAreaCodes }: PartnerAreasDto,
+  ): Promise<PartnershipDto> {
+    return this.nameAreas.execute(actor, id, employmentAreaCodes);
   }
 
   @Post(':id/end')

@@ -2,6 +2,8 @@ import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { CursorQuery, IsCalendarDate, IsSiret, pageOf } from '@passerelle/platform';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -17,7 +19,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CompanyView } from '../queries/companies';
-import { PARTNER_KINDS, type PartnerKind, type PartnershipView, type PartnerView } from '../queries/partners';
+import {
+  PARTNER_KINDS,
+  type PartnerArea,
+  type PartnerKind,
+  type PartnershipView,
+  type PartnerView,
+} from '../queries/partners';
 import type { GroupView } from '../queries/read-group';
 import type { GroupChange } from '../use-cases/change-group';
 import type { CompanyDetails } from '../use-cases/keep-companies';
@@ -198,6 +206,13 @@ export class PartnerDto implements PartnerView {
   readonly email!: string | null;
 }
 
+export class PartnerAreaDto implements PartnerArea {
+  @ApiProperty()
+  readonly code!: string;
+  @ApiProperty()
+  readonly name!: string;
+}
+
 export class PartnershipDto extends PartnerDto implements PartnershipView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
@@ -205,6 +220,11 @@ export class PartnershipDto extends PartnerDto implements PartnershipView {
   readonly since!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly until!: string | null;
+  @ApiProperty({
+    type: [PartnerAreaDto],
+    description: 'Bassins d’emploi dont un prescripteur reçoit les offres ; aucun : tous.',
+  })
+  readonly areas!: readonly PartnerAreaDto[];
 }
 
 export class PartnerSearchQuery {
@@ -252,6 +272,15 @@ export class NewPartnershipDto implements NewPartnership {
   @ApiProperty({ format: 'date' })
   @IsCalendarDate()
   readonly since!: string;
+}
+
+export class PartnerAreasDto {
+  @ApiProperty({ type: [String], maxItems: 50, description: 'Codes des bassins d’emploi ; aucun : tous.' })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  readonly employmentAreaCodes!: readonly string[];
 }
 
 export class PartnershipEndDto {

@@ -16,11 +16,19 @@ export interface PartnerView {
   readonly email: string | null;
 }
 
+/** An employment area for which a prescriber sends people. */
+export interface PartnerArea {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The link of one group with it. */
 export interface PartnershipView extends PartnerView {
   readonly id: string;
   readonly since: string;
   readonly until: string | null;
+  /** Areas whose offers a prescriber is told of, by name; none = every area. */
+  readonly areas: readonly PartnerArea[];
 }
 
 /** The three tables of shared organisations, as one. */
@@ -35,7 +43,10 @@ export function listPartnerships(tx: Tx, actor: Actor): Promise<PartnershipView[
   return rowsOf<PartnershipView>(
     tx,
     `SELECT p.id, o.id AS "organisationId", o.kind, o.nature, o.name, o.city, o.phone, o.email,
-            to_char(p.since, 'YYYY-MM-DD') AS since, to_char(p.until, 'YYYY-MM-DD') AS until
+            to_char(p.since, 'YYYY-MM-DD') AS since, to_char(p.until, 'YYYY-MM-DD') AS until,
+            (SELECT coalesce(json_agg(json_build_object('code', e.code, 'name', e.name) ORDER BY e.name, e.code), '[]')
+             FROM partnership_areas a JOIN employment_areas e ON e.code = a.employment_area_code
+             WHERE a.partnership_id = p.id) AS areas
      FROM partnerships p JOIN ${ORGANISATIONS} o ON o.id = coalesce(p.prescriber_id, p.funder_id, p.training_provider_id)
      WHERE NOT $1 OR o.id IN ($2, $3) ORDER BY o.kind, o.name, p.id`,
     [own, actor.prescriberId, actor.funderId],

@@ -55,6 +55,25 @@ describe('a poster', () => {
     const regulated = { ...OFFER, body: `${OFFER.body} Le CACES est demandé, avec deux ans d’expérience.` };
     expect(posterClaims(regulated)).toEqual(['On vous l’apprend.']);
   });
+
+  it.each([
+    ['Le permis B est nécessaire : on conduit le camion.', false, true],
+    ['Permis de conduire (permis B) : la loi le demande pour ce travail.', false, true],
+    ['Un bac pro serait un plus.', false, true],
+    ['Une première expérience en atelier est appréciée.', true, false],
+    // Words of a diploma or of years that ask for nothing, which a list of words would have refused.
+    ['Débutant accepté, sans diplôme et sans expérience.', true, true],
+    ['Permis de conduire (permis B) : formation prise en charge.', true, true],
+    ['Vous préparez un CAP avec nous.', true, true],
+    ['L’atelier a vingt ans d’expérience.', true, true],
+    ['Un contrat de deux ans d’abord.', true, true],
+  ])('reads what an offer asks, not the words it is said with: %s', (sentence, noDiploma, noExperience) => {
+    const claims = posterClaims({ ...OFFER, conditions: `${OFFER.conditions} ${sentence}` });
+    expect([claims.includes('Pas besoin de diplôme.'), claims.includes('Pas besoin d’expérience.')]).toEqual([
+      noDiploma,
+      noExperience,
+    ]);
+  });
 });
 
 describe('the data of an offer for search engines', () => {

@@ -14,6 +14,7 @@ import { Tag } from '../../parts/tag';
 import { parisTime } from '../../words/civil-date';
 import { clock } from '../../words/dates';
 import { counted } from '../../words/numbers';
+import { withoutAccents } from '../../words/without-accents';
 
 /** From this many people on, a name is looked for rather than read down the list. */
 const MANY = 8;
@@ -24,8 +25,6 @@ const AHEAD = ['confirm_presence'];
 /** A journey's other acts are for its own page; here one receives people. */
 const HERE = new Set([...QUICK, 'undo_check_in', 'shortlist', 'withdraw']);
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
-
 /** The people invited, with their state and what can be done at once: for a phone or a tablet at the door. */
 export function EventPeople({ event }: { readonly event: PassDating }): ReactNode {
   const { session } = useSession();
@@ -35,7 +34,9 @@ export function EventPeople({ event }: { readonly event: PassDating }): ReactNod
     event.people.map(({ journeyId }) => journeyId),
     acting,
   );
-  const shown = event.people.filter((person) => plain(person.name).includes(plain(name.trim())));
+  const shown = event.people.filter((person) =>
+    withoutAccents(person.name).includes(withoutAccents(name.trim())),
+  );
   const adds = 'pass_dating.check_in' in session.permissions;
   // Companies meet people; the list of those invited is not theirs.
   if (!adds && event.people.length === 0) return null;

@@ -21,6 +21,7 @@ import { dayMonth } from '../../words/dates';
 import { natureOf, PARTNER_KINDS } from '../../words/partners';
 import { NewPartnership } from './new-partnership';
 import { Dialog } from '../../parts/dialog';
+import { PartnerAreasDialog } from './partner-areas-dialog';
 
 /** « Partenaires »: prescribers, funders and training providers of the group. */
 export function Component(): ReactNode {
@@ -70,6 +71,7 @@ interface KindProps {
 
 function Kind({ title, partnerships, writes }: KindProps): ReactNode {
   const [ending, setEnding] = useState<Partnership | null>(null);
+  const [placing, setPlacing] = useState<Partnership | null>(null);
   return (
     <Sheet title={title} padded={partnerships.length === 0}>
       {partnerships.length === 0 && (
@@ -85,25 +87,41 @@ function Kind({ title, partnerships, writes }: KindProps): ReactNode {
               title={one.name}
               facts={
                 <Ordinals>
-                  {`${[natureOf(one.kind, one.nature), one.city].filter(Boolean).join(', ')}. Partenaire depuis le ${dayMonth(one.since, true)}.`}
+                  {`${[natureOf(one.kind, one.nature), one.city].filter(Boolean).join(', ')}. Partenaire depuis le ${dayMonth(one.since, true)}.${areasOf(one)}`}
                 </Ordinals>
               }
               state={one.until && <Tag>Jusqu’au {dayMonth(one.until, true)}</Tag>}
               action={
                 writes &&
                 !one.until && (
-                  <Button size="sm" onClick={() => setEnding(one)}>
-                    Mettre fin<span className="sr"> au partenariat avec {one.name}</span>
-                  </Button>
+                  <div className="partner-acts">
+                    {one.kind === 'prescriber' && (
+                      <Button size="sm" onClick={() => setPlacing(one)}>
+                        Bassins d’emploi<span className="sr">{`\u00A0: ${one.name}`}</span>
+                      </Button>
+                    )}
+                    <Button size="sm" onClick={() => setEnding(one)}>
+                      Mettre fin<span className="sr"> au partenariat avec {one.name}</span>
+                    </Button>
+                  </div>
                 )
               }
             />
           ))}
         </RowList>
       )}
+      {placing && <PartnerAreasDialog partnership={placing} onClose={() => setPlacing(null)} />}
       {ending && <EndDialog partnership={ending} onClose={() => setEnding(null)} />}
     </Sheet>
   );
+}
+
+/** Whose offers a prescriber is told of. */
+function areasOf({ kind, areas }: Partnership): string {
+  if (kind !== 'prescriber') return '';
+  return areas.length === 0
+    ? ' Reçoit les offres de tous les bassins d’emploi.'
+    : ` Reçoit les offres de\u00A0: ${areas.map(({ name }) => name).join(', ')}.`;
 }
 
 function EndDialog({

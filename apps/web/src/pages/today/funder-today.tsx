@@ -1,63 +1,25 @@
 import '../../parts/row-list.css';
 import type { ReactNode } from 'react';
-import { usePublishedFigures } from '../../data/figures';
 import type { Today } from '../../data/today';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { Ordinals } from '../../parts/ordinals';
-import { Row, RowList } from '../../parts/row-list';
-import { Sheet } from '../../parts/sheet';
 import type { CalendarDate } from '../../words/civil-date';
-import { capital, stamp } from '../../words/dates';
-import { plainWords } from '../../words/figure-words';
 import { NotificationsNote } from './notifications-note';
+import { PublishedFiguresSheet } from './published-figures-sheet';
 
 interface TodayProps {
   readonly today: Today;
   readonly day: CalendarDate;
 }
 
-const TOO_FEW = 'Trop peu de personnes encore pour dire combien ont signé un contrat.';
-
-/** The funder's page: the programmes whose figures were given out, each in one sentence, never a name. */
+/** The funder's page: the programmes whose figures were given out. */
 export function FunderToday({ today, day }: TodayProps): ReactNode {
-  const published = usePublishedFigures();
   return (
     <div className="with-margin">
-      <Sheet title="Rapports reçus" padded={!published.data?.length}>
-        <Answer of={published} what="les chiffres publiés">
-          {(list) =>
-            list.length === 0 ? (
-              <EmptyState title="Aucun chiffre publié pour l’instant.">
-                Les groupements que vous financez publient ici l’entonnoir de leurs promotions.
-              </EmptyState>
-            ) : (
-              <RowList label="Rapports reçus">
-                {list.map((each) => (
-                  <Row
-                    key={each.programmeId}
-                    title={`${each.programmeName}, ${each.groupName}`}
-                    to={`/rapports#${each.programmeId}`}
-                    facts={capital(plainWords(each.figures) ?? TOO_FEW)}
-                    state={
-                      <span className="muted">
-                        <Ordinals>{`comptés ${whenCounted(each.countedAt, day)}`}</Ordinals>
-                      </span>
-                    }
-                  />
-                ))}
-              </RowList>
-            )
-          }
-        </Answer>
-      </Sheet>
+      <PublishedFiguresSheet
+        title="Rapports reçus"
+        empty="Les groupements que vous financez publient ici l’entonnoir de leurs promotions."
+        day={day}
+      />
       <NotificationsNote notifications={today.notifications} day={day} />
     </div>
   );
-}
-
-/** « à 17 h 40 » today, « hier, 17 h 40 », « le 3 novembre ». */
-function whenCounted(instant: string, day: CalendarDate): string {
-  const said = stamp(instant, day);
-  return said.startsWith('hier') ? said : `${/\sh/.test(said) ? 'à' : 'le'} ${said}`;
 }

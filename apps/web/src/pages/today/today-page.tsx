@@ -12,6 +12,7 @@ import { AdvisorToday } from './advisor-today';
 import { EmployerToday } from './employer-today';
 import { FunderToday } from './funder-today';
 import { OtherToday } from './other-today';
+import { PrivacyToday } from './privacy-today';
 import { StaffToday } from './staff-today';
 import { TutorToday } from './tutor-today';
 
@@ -48,6 +49,8 @@ export function Component(): ReactNode {
         <TutorToday today={data} day={today} />
       ) : role.code === 'funder' ? (
         <FunderToday today={data} day={today} />
+      ) : role.code === 'privacy_officer' ? (
+        <PrivacyToday today={data} day={today} />
       ) : ['director', 'coordinator', 'referent'].includes(role.code) ? (
         <StaffToday today={data} day={today} />
       ) : (
