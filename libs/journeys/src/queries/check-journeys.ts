@@ -162,7 +162,10 @@ function chains(head: HeadRow, journal: readonly EventRow[]): boolean {
   return previous !== null && previous.equals(head.chain_hash);
 }
 
-/** Lines and timers without a journey included: the database does not ask for one at each row that the engine writes. */
+/**
+ * Lines and timers without a journey included: the database does not ask for one at each row that the engine writes. The timers of the
+ * group only: the worker, which looks at the clock for all, sees those of every group and the journeys of one.
+ */
 async function leftBehind(
   tx: Tx,
 ): Promise<{ orphanLines: number; orphanTimers: number; stuckOutbox: number }> {
@@ -170,9 +173,10 @@ async function leftBehind(
     `SELECT (SELECT count(*)::int FROM journey_events e
              WHERE NOT EXISTS (SELECT 1 FROM journeys j WHERE j.id = e.journey_id AND j.group_id = e.group_id)) AS lines,
             (SELECT count(*)::int FROM timers t LEFT JOIN journeys j ON j.id = t.journey_id AND j.group_id = t.group_id
-             WHERE j.id IS NULL OR j.state_kind = 'end' OR t.dead_at IS NOT NULL
-                OR (t.paused_at IS NULL AND t.due_at < app_now() - interval '60 seconds'
-                    AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = t.group_id))) AS orphans,
+             WHERE t.group_id = app_group()
+               AND (j.id IS NULL OR j.state_kind = 'end' OR t.dead_at IS NOT NULL
+                    OR (t.paused_at IS NULL AND t.due_at < app_now() - interval '60 seconds'
+                        AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = t.group_id)))) AS orphans,
             (SELECT count(*)::int FROM outbox o
              WHERE (o.dead_at IS NOT NULL OR (o.not_before < app_now() - interval '5 minutes' AND o.failures = 0))
                AND NOT EXISTS (SELECT 1 FROM engine_pauses p WHERE p.group_id = o.group_id)) AS stuck`,
