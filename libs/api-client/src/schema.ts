@@ -1204,6 +1204,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveOfferFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{id}/filled": {
         parameters: {
             query?: never;
@@ -3268,6 +3284,14 @@ export interface components {
             trade: string;
             sentences: string;
         };
+        OfferWaiverDto: {
+            /** @description Les mots qui restent, tels qu’ils sont écrits. */
+            passages: string[];
+            reason: string;
+            givenBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+        };
         OfferVersionDto: {
             no: number;
             title: string;
@@ -3283,6 +3307,7 @@ export interface components {
             groupApprovedBy: string | null;
             /** Format: date-time */
             groupApprovedAt: string | null;
+            waiver: components["schemas"]["OfferWaiverDto"] | null;
         };
         OfferDto: {
             /** Format: uuid */
@@ -3311,6 +3336,8 @@ export interface components {
             version: number;
             body: string;
             conditions: string;
+            /** @description Ce que la version en ligne demande encore, par dérogation. */
+            stillAsked: string[];
             ambassador: components["schemas"]["OfferAmbassadorDto"] | null;
             versions: components["schemas"]["OfferVersionDto"][];
             history: components["schemas"]["HistoryLineDto"][];
@@ -3331,6 +3358,11 @@ export interface components {
         VersionNoDto: {
             /** @description Numéro de la version lue. */
             versionNo: number;
+        };
+        WaiverDto: {
+            /** @description Numéro de la version lue. */
+            versionNo: number;
+            reason: string;
         };
         ReadingPlacesDto: {
             catalogue: number;
@@ -7564,6 +7596,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    waiveOfferFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDto"];
             };
         };
         responses: {

@@ -70,7 +70,7 @@ export const OFFER_MESSAGES = {
   advisors_offer_published: ({ group, company, title }) => ({
     subject: `Nouvelle offre : ${title}`,
     what: `${company} recherche quelqu’un pour « ${title} », avec ${group.name}.`,
-    next: 'Proposez-la aux personnes que cela peut intéresser : aucune expérience n’est demandée.',
+    next: 'Proposez-la aux personnes que cela peut intéresser.',
   }),
   ambassador_to_confirm: ({ group, company, title }) => ({
     subject: 'Votre métier, en trois phrases',

@@ -119,6 +119,12 @@ export const OFFER_ACT_LABELS = {
     past: 'a validé et publié cette version',
     consequence: 'Les conseillers des structures partenaires la voient.',
   },
+  waive: {
+    button: 'Déroger par écrit',
+    past: 'a dérogé par écrit à ce que l’offre demande encore',
+    consequence:
+      'Cette version peut être publiée avec ces mots. L’entreprise le voit, et les personnes lisent ce qui reste demandé.',
+  },
   revise: {
     button: 'Écrire une nouvelle version',
     past: 'a écrit une version à relire',

@@ -5,7 +5,18 @@ import { appNow } from '../persistence/app-now';
 import { loadOffer } from '../persistence/things';
 import { readHistory, type HistoryLine } from './history';
 import { OFFER_COLUMNS, OFFER_JOINS, type OfferItem } from './list-offers';
+import { STILL_ASKED } from './still-asked';
 import { openActsOfOffer, type OpenAct } from './open-acts';
+
+/** What the direction let through in one version. */
+export interface OfferWaiver {
+  /** The words that keep people out, as they stand in the text. */
+  readonly passages: readonly string[];
+  /** Why, who and when (ISO instant): for the group and the company. */
+  readonly reason: string;
+  readonly givenBy: string | null;
+  readonly givenAt: string;
+}
 
 /** One version of an offer and who stands behind it. */
 export interface OfferVersion {
@@ -20,6 +31,7 @@ export interface OfferVersion {
   readonly companyApprovedAt: string | null;
   readonly groupApprovedBy: string | null;
   readonly groupApprovedAt: string | null;
+  readonly waiver: OfferWaiver | null;
 }
 
 /** Who speaks of the job. */
@@ -34,6 +46,8 @@ export interface OfferAmbassador {
 export interface OfferDetail extends OfferItem {
   readonly body: string;
   readonly conditions: string;
+  /** What the version on show still asks for, by a waiver: whoever presents the offer must know it. */
+  readonly stillAsked: readonly string[];
   readonly ambassador: OfferAmbassador | null;
   readonly versions: readonly OfferVersion[];
   readonly history: readonly HistoryLine[];
@@ -46,8 +60,8 @@ export async function readOffer(tx: Tx, actor: Actor, id: string): Promise<Offer
   const publishedOnly = seesPublishedOnly(actor);
   if (publishedOnly ? offer.state !== 'published' : !reachesCompany(actor, offer.memberCompanyId))
     throw problem('not_found');
-  const [shown] = await tx.query<[OfferItem & { body: string; conditions: string }]>(
-    `SELECT ${OFFER_COLUMNS}, v.body, v.conditions FROM offers o ${OFFER_JOINS} WHERE o.id = $1`,
+  const [shown] = await tx.query<[OfferItem & Pick<OfferDetail, 'body' | 'conditions' | 'stillAsked'>]>(
+    `SELECT ${OFFER_COLUMNS}, v.body, v.conditions, ${STILL_ASKED} AS "stillAsked" FROM offers o ${OFFER_JOINS} WHERE o.id = $1`,
     [id],
   );
   const ambassador = await readAmbassador(tx, id, publishedOnly);
@@ -81,8 +95,13 @@ function readVersions(tx: Tx, offerId: string): Promise<OfferVersion[]> {
     `SELECT v.no, v.title, v.body, v.soft_skills AS "softSkills", v.conditions,
             w.full_name AS "writtenBy", to_json(v.written_at) #>> '{}' AS "writtenAt",
             c.full_name AS "companyApprovedBy", to_json(v.company_approved_at) #>> '{}' AS "companyApprovedAt",
-            g.full_name AS "groupApprovedBy", to_json(v.group_approved_at) #>> '{}' AS "groupApprovedAt"
+            g.full_name AS "groupApprovedBy", to_json(v.group_approved_at) #>> '{}' AS "groupApprovedAt",
+            CASE WHEN e.id IS NOT NULL THEN json_build_object('passages', ${STILL_ASKED}, 'reason', e.reason,
+              'givenBy', d.full_name, 'givenAt', to_json(e.at) #>> '{}') END AS waiver
      FROM offer_versions v
+     LEFT JOIN offer_waivers k ON k.offer_id = v.offer_id AND k.version_no = v.no
+     LEFT JOIN offer_events e ON e.offer_id = k.offer_id AND e.version = k.event_version
+     LEFT JOIN users d ON d.id = e.actor_id
      LEFT JOIN users w ON w.id = v.written_by
      LEFT JOIN users c ON c.id = v.company_approved_by
      LEFT JOIN users g ON g.id = v.group_approved_by

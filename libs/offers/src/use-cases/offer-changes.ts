@@ -1,5 +1,6 @@
 import type { Tx } from '@passerelle/platform';
 import type { Decision } from '@passerelle/workflow';
+import { excludingPassages } from '../domain/excluding-passages';
 import { closeWaitingChoices } from '../persistence/close-choices';
 import { mirrorNeed } from '../persistence/mirror-need';
 import type { Offer } from '../persistence/things';
@@ -58,6 +59,20 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
       offer.id,
       given(input.ambassador, 'ambassador'),
     ]);
+  },
+
+  keep_waiver: async (tx, { offer, decision, input }) => {
+    const passages = excludingPassages(given(offer.facts.latest ?? undefined, 'latest version'));
+    await tx.query(
+      'INSERT INTO offer_waivers (group_id, offer_id, version_no, event_version, passages) VALUES ($1, $2, $3, $4, $5::jsonb)',
+      [
+        offer.groupId,
+        offer.id,
+        given(input.version_no, 'version_no'),
+        decision.next.version,
+        JSON.stringify(passages),
+      ],
+    );
   },
 
   approve_for_company: (tx, move) => approve(tx, move, 'company'),

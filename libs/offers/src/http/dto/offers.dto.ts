@@ -109,6 +109,15 @@ export class OfferItemDto {
 
 export class OfferPageDto extends pageOf(OfferItemDto) {}
 
+/** What the direction let through in one version, in writing. */
+export class OfferWaiverDto {
+  @ApiProperty({ type: [String], description: 'Les mots qui restent, tels qu’ils sont écrits.' })
+  readonly passages!: readonly string[];
+  @ApiProperty() readonly reason!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly givenBy!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly givenAt!: string;
+}
+
 export class OfferVersionDto {
   @ApiProperty() readonly no!: number;
   @ApiProperty() readonly title!: string;
@@ -123,6 +132,7 @@ export class OfferVersionDto {
   @ApiProperty({ type: String, nullable: true }) readonly groupApprovedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly groupApprovedAt!:
     string | null;
+  @ApiProperty({ type: OfferWaiverDto, nullable: true }) readonly waiver!: OfferWaiverDto | null;
 }
 
 export class OfferAmbassadorDto {
@@ -135,6 +145,8 @@ export class OfferAmbassadorDto {
 export class OfferDto extends OfferItemDto {
   @ApiProperty() readonly body!: string;
   @ApiProperty() readonly conditions!: string;
+  @ApiProperty({ type: [String], description: 'Ce que la version en ligne demande encore, par dérogation.' })
+  readonly stillAsked!: readonly string[];
   @ApiProperty({ type: OfferAmbassadorDto, nullable: true }) readonly ambassador!: OfferAmbassadorDto | null;
   @ApiProperty({ type: [OfferVersionDto] }) readonly versions!: readonly OfferVersionDto[];
   @ApiProperty({ type: [HistoryLineDto] }) readonly history!: readonly HistoryLineDto[];
