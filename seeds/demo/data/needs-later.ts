@@ -64,7 +64,7 @@ export const NEEDS_OMOIS_5: readonly LaterNeed[] = [
     offer: {
       title: 'Porter le linge propre aux hôpitaux',
       body: 'Vous chargez les chariots, vous suivez la tournée, vous reprenez le linge sale avec le sourire. On compte sur vous à l’heure dite. Pour quelqu’un de ponctuel, aimable, qui aime la route tôt le matin.',
-      skills: ['SERV', 'RESP', 'ORG'], conditions: 'Départ de Chierry. De 5 h à 12 h. 1 940 € brut. Le permis B est nécessaire. Chariots lourds, sur roulettes.',
+      skills: ['SERV', 'RESP', 'ORG'], conditions: 'Départ de Chierry. De 5 h à 12 h. 1 940 € brut. On conduit la camionnette : permis B, formation prise en charge. Chariots lourds, sur roulettes.',
     },
   },
   {

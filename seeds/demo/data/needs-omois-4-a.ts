@@ -87,7 +87,7 @@ export const NEEDS_OMOIS_4_A: readonly DemoNeed[] = [
       title: 'Mesurer les pièces avant qu’elles partent',
       body: 'Dans un local au calme, vous palpez chaque pièce avec une machine à mesurer, vous comparez au plan et vous décidez : bonne ou à reprendre. Vous écrivez ce que vous trouvez, simplement, et l’atelier s’en sert. Pour quelqu’un de méthodique, qui tient à ce qui est juste.',
       skills: ['RIG', 'AUTO', 'ORG'],
-      conditions: 'Brasles. De 8 h à 16 h 30. 2 080 € brut. On travaille seul, dans un local climatisé. Quelques notices sont en anglais.',
+      conditions: 'Brasles. De 8 h à 16 h 30. 2 080 € brut. On travaille seul, dans un local climatisé. Des notices anglaises, expliquées par un collègue.',
     },
   },
   {

@@ -54,7 +54,7 @@ export const NEEDS_OMOIS_4_B: readonly DemoNeed[] = [
       title: 'Poser des fenêtres chez les gens',
       body: 'À deux, vous déposez l’ancienne fenêtre, vous posez la neuve, vous laissez la pièce plus propre qu’en arrivant. On parle avec les gens, on explique, on protège leurs meubles. Pour quelqu’un de soigneux et de poli, qui aime voir autre chose chaque jour.',
       skills: ['SERV', 'RIG', 'EQUIPE'],
-      conditions: 'Départ de Fère-en-Tardenois, chantiers dans l’Aisne, la Marne et la Seine-et-Marne, retour le soir. De 7 h à 16 h. 2 060 € brut plus paniers. Le permis B est nécessaire : on conduit le camion.',
+      conditions: 'Départ de Fère-en-Tardenois, chantiers dans l’Aisne, la Marne et la Seine-et-Marne, retour le soir. De 7 h à 16 h. 2 060 € brut plus paniers. On conduit le camion : permis B, formation prise en charge.',
     },
   },
   {

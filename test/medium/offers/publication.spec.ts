@@ -24,7 +24,8 @@ async function anApprovedDemand(offerId: string, version: number): Promise<numbe
   );
   const sent = await make(offerId, { act: 'submit', actor: coordinator, expectedVersion: written.version });
   const input = { version_no: 2 };
-  return (await make(offerId, { act: 'approve', actor: employer, expectedVersion: sent.version, input })).version;
+  return (await make(offerId, { act: 'approve', actor: employer, expectedVersion: sent.version, input }))
+    .version;
 }
 
 describe('what keeps an offer from being published', () => {
@@ -97,7 +98,10 @@ describe('a written waiver', () => {
     const { director, coordinator } = marne;
     const waived = await make(offerId, { act: 'waive', actor: director, expectedVersion: approved, reason: 'Contrat du client.', input: { version_no: 2 } }); // prettier-ignore
     await database.as(coordinator, (tx) =>
-      writeOfferVersion(tx, coordinator, offerId, waived.version, { ...DEMANDING, title: 'Presser le métal' }),
+      writeOfferVersion(tx, coordinator, offerId, waived.version, {
+        ...DEMANDING,
+        title: 'Presser le métal',
+      }),
     );
     const offer = await database.as(director, (tx) => readOffer(tx, director, offerId));
     expect(offer.versions[0]).toMatchObject({ no: 3, waiver: null });
@@ -108,13 +112,24 @@ describe('a written waiver', () => {
     const { director, coordinator } = marne;
     const needId = await aPostedNeed(database, marne);
     const open = await database.as(coordinator, (tx) =>
-      openOffer(tx, coordinator, needId, { ...OFFER_WORDS, body: 'Homme de moins de 30 ans pour la presse.' }),
+      openOffer(tx, coordinator, needId, {
+        ...OFFER_WORDS,
+        body: 'Homme de moins de 30 ans pour la presse.',
+      }),
     );
     const clean = await anOffer(database, marne, 'draft');
     const waive = (id: string, expectedVersion: number): Promise<unknown> =>
-      make(id, { act: 'waive', actor: director, expectedVersion, reason: 'Parce que.', input: { version_no: 1 } });
+      make(id, {
+        act: 'waive',
+        actor: director,
+        expectedVersion,
+        reason: 'Parce que.',
+        input: { version_no: 1 },
+      });
     await expect(waive(open.id, open.version)).rejects.toMatchObject({ code: 'offer_words_unlawful' });
-    await expect(waive(clean.offerId, clean.version)).rejects.toMatchObject({ code: 'offer_nothing_to_waive' });
+    await expect(waive(clean.offerId, clean.version)).rejects.toMatchObject({
+      code: 'offer_nothing_to_waive',
+    });
   });
 
   it('is kept as it was written', async () => {

@@ -61,7 +61,7 @@ export const offerWorkflow = {
     },
 
     // The last seat taken, or given back.
-    fill: { from: ['published'], to: 'filled', by: ['system'], changes: ['mark_need_filled'] },
+    fill: { from: ['published'], to: 'filled', by: ['system'], changes: ['close_waiting_choices', 'mark_need_filled'] },
     reopen: { from: ['filled'], to: 'published', by: ['system'], guards: ['was_published'], changes: ['mark_need_reopened'] },
     declare_filled: { from: ['published'], to: 'filled', by: GROUP, changes: ['close_waiting_choices', 'mark_need_filled'] },
     withdraw: {

@@ -21,6 +21,8 @@ export type OfferInput = {
   readonly words?: OfferWords;
   readonly version_no?: number;
   readonly ambassador?: string;
+  /** Whose seats are the last ones: their own choice stands. */
+  readonly takers?: readonly string[];
 };
 
 /** An act of an offer, decided and written, whose changes are being made. */
@@ -85,8 +87,8 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
     );
   },
 
-  close_waiting_choices: (tx, { offer, decision, making }) =>
-    closeWaitingChoices(tx, { ...offer, version: decision.next.version }, making.now),
+  close_waiting_choices: (tx, { offer, decision, input, making }) =>
+    closeWaitingChoices(tx, { ...offer, version: decision.next.version }, making.now, input.takers ?? []),
 
   mark_need_rewritten: (tx, { offer, making }) => mirrorNeed(tx, offer.needId, 'rewrite', making),
   mark_need_published: (tx, { offer, making }) => mirrorNeed(tx, offer.needId, 'publish', making),
