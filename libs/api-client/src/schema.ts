@@ -1028,6 +1028,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/rewriting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNeedRewriting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerNeedQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3075,6 +3123,8 @@ export interface components {
             /** Format: uuid */
             offerId: string | null;
             offerState: string | null;
+            /** @description Le groupement a posé des questions, et personne n’a encore répondu. */
+            questionsWait: boolean;
         };
         NeedPageDto: {
             items: components["schemas"]["NeedItemDto"][];
@@ -3159,6 +3209,8 @@ export interface components {
             /** Format: uuid */
             offerId: string | null;
             offerState: string | null;
+            /** @description Le groupement a posé des questions, et personne n’a encore répondu. */
+            questionsWait: boolean;
             body: string;
             place: string | null;
             hours: string | null;
@@ -3197,6 +3249,124 @@ export interface components {
             /** Format: uuid */
             ambassadorId?: string | null;
             ambassadorName?: string | null;
+        };
+        StretchDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+        };
+        PlacedFactDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            term: string;
+        };
+        NeedDocumentDto: {
+            title: string;
+            text: string;
+            /** @description Le besoin entier ; les décalages s’y comptent. */
+            whole: string;
+            body: components["schemas"]["StretchDto"];
+            facts: components["schemas"]["PlacedFactDto"][];
+            training: components["schemas"]["StretchDto"][];
+        };
+        ProposedWordsDto: {
+            title: string;
+            body: string;
+            softSkills: string[];
+            conditions: string;
+        };
+        /** @enum {string} */
+        OfferPart: "doing" | "looking_for" | "learning" | "conditions";
+        SentenceSourceDto: {
+            /** @enum {string} */
+            from: "need" | "answer";
+            start?: number;
+            end?: number;
+            questionId?: string;
+        };
+        ProposedSentenceDto: {
+            text: string;
+            part: components["schemas"]["OfferPart"];
+            /** @enum {string} */
+            how: "kept" | "rewritten" | "added";
+            sources: components["schemas"]["SentenceSourceDto"][];
+        };
+        /** @enum {string} */
+        FindingLabel: "EXPERIENCE" | "DIPLOMA" | "QUALIFICATION" | "DISCRIMINATION" | "GENDERED_TITLE" | "GENDERED_WORDING" | "JARGON" | "SOFTSKILL";
+        /** @enum {string} */
+        FindingStrength: "exigé" | "souhaité" | "mention";
+        FindingDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            label: components["schemas"]["FindingLabel"];
+            strength: components["schemas"]["FindingStrength"];
+            text: string;
+            reason: string;
+            suggestion: string;
+            /** @description Motif de l’article L1132-1. */
+            ground?: string;
+            softSkill?: string | null;
+            legalRequirement?: boolean;
+        };
+        RemovedPassageDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            text: string;
+            reason: string;
+        };
+        ScorePartDto: {
+            label: string;
+            count: number;
+            points: number;
+        };
+        ExclusionScoreDto: {
+            value: number;
+            parts: components["schemas"]["ScorePartDto"][];
+        };
+        ProposalScoreDto: {
+            before: components["schemas"]["ExclusionScoreDto"];
+            after: components["schemas"]["ExclusionScoreDto"];
+        };
+        ProposalDto: {
+            words: components["schemas"]["ProposedWordsDto"];
+            sentences: components["schemas"]["ProposedSentenceDto"][];
+            findings: components["schemas"]["FindingDto"][];
+            removed: components["schemas"]["RemovedPassageDto"][];
+            residual: number;
+            score: components["schemas"]["ProposalScoreDto"];
+        };
+        NeedAnswerDto: {
+            /** Format: uuid */
+            id: string;
+            questionId: string;
+            question: string;
+            text: string;
+            by: string | null;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            at: string;
+        };
+        AskedQuestionDto: {
+            id: string;
+            text: string;
+            because: string;
+            about: components["schemas"]["StretchDto"] | null;
+            answer: components["schemas"]["NeedAnswerDto"] | null;
+        };
+        NeedRewritingDto: {
+            document: components["schemas"]["NeedDocumentDto"];
+            proposal: components["schemas"]["ProposalDto"];
+            questions: components["schemas"]["AskedQuestionDto"][];
+        };
+        QuestionAnswerDto: {
+            questionId: string;
+            text: string;
+        };
+        QuestionAnswersDto: {
+            answers: components["schemas"]["QuestionAnswerDto"][];
         };
         ReasonDto: {
             reason: string;
@@ -3292,6 +3462,32 @@ export interface components {
             /** Format: date-time */
             givenAt: string;
         };
+        WordedSourceDto: {
+            /** @enum {string} */
+            from: "need" | "answer";
+            words: string;
+            start: number | null;
+            end: number | null;
+            question: string | null;
+            by: string | null;
+            /** @enum {string|null} */
+            role: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer" | "system" | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        OfferSentenceDto: {
+            /** @enum {string} */
+            field: "body" | "conditions";
+            /** @description Dans le champ, en unités UTF-16. */
+            start: number;
+            end: number;
+            /**
+             * @description Gardée, réécrite, ajoutée après réponse de l’entreprise, écrite à la main.
+             * @enum {string}
+             */
+            how: "kept" | "rewritten" | "added" | "typed";
+            sources: components["schemas"]["WordedSourceDto"][];
+        };
         OfferVersionDto: {
             no: number;
             title: string;
@@ -3308,6 +3504,8 @@ export interface components {
             /** Format: date-time */
             groupApprovedAt: string | null;
             waiver: components["schemas"]["OfferWaiverDto"] | null;
+            /** @description D’où vient chaque phrase. */
+            sentences: components["schemas"]["OfferSentenceDto"][];
         };
         OfferDto: {
             /** Format: uuid */
@@ -7176,6 +7374,106 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readNeedRewriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedRewritingDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    askCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    answerNeedQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswersDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

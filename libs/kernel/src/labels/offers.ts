@@ -42,6 +42,16 @@ export const NEED_ACT_LABELS = {
     past: 'a envoyé le besoin',
     consequence: 'Vos mots sont gardés tels quels ; le groupement en fait une offre sous cinq jours ouvrés.',
   },
+  ask_company: {
+    button: 'Envoyer les questions à l’entreprise',
+    past: 'a envoyé des questions à l’entreprise',
+    consequence: 'L’entreprise répond depuis son téléphone ; vous êtes prévenu.',
+  },
+  answer_questions: {
+    button: 'Répondre aux questions',
+    past: 'a répondu aux questions sur le besoin',
+    consequence: 'Les réponses servent à écrire l’offre.',
+  },
   rewrite: {
     button: 'Réécrire en offre',
     past: 'a commencé à réécrire le besoin',

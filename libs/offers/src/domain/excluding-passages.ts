@@ -18,7 +18,9 @@ const UNLAWFUL: ReadonlySet<Finding['label']> = new Set(['DISCRIMINATION', 'GEND
 
 /** The passages that refuse the publication of an offer, in reading order, each once. */
 export function excludingPassages({ title, body, conditions }: OfferText): Passage[] {
-  const blocking = rereadOffer(title, `${body}\n\n${conditions}`).findings.filter((found) => isBlocking(found));
+  const blocking = rereadOffer(title, `${body}\n\n${conditions}`).findings.filter((found) =>
+    isBlocking(found),
+  );
   const once = new Map(blocking.map(({ label, text }) => [`${label} ${text}`, { label, text }]));
   return [...once.values()];
 }
@@ -28,7 +30,9 @@ export const isUnlawful = ({ label }: Passage): boolean => UNLAWFUL.has(label);
 
 /** The passages that a waiver does not name: it covers what its author read, and nothing found since. */
 export function notWaived(passages: readonly Passage[], waived: readonly Passage[]): Passage[] {
-  return passages.filter(({ label, text }) => !waived.some((one) => one.label === label && one.text === text));
+  return passages.filter(
+    ({ label, text }) => !waived.some((one) => one.label === label && one.text === text),
+  );
 }
 
 /** « CACES exigé », « deux ans d’expérience » : passages as a refusal names them. */

@@ -1,3 +1,5 @@
+import { PART_HEADINGS } from '@passerelle/rewriting';
+
 /** The text of an offer under its headings; every sentence of it stands under one of them, and none is changed. */
 export interface OfferParts {
   readonly doing: readonly string[];
@@ -8,6 +10,15 @@ export interface OfferParts {
 
 type Part = keyof OfferParts;
 
+/** The headings that the assistant writes. */
+const PROPOSED: ReadonlyMap<string, Part> = new Map([
+  [PART_HEADINGS.doing.toLowerCase(), 'doing'],
+  [PART_HEADINGS.looking_for.toLowerCase(), 'lookingFor'],
+  [PART_HEADINGS.learning.toLowerCase(), 'learning'],
+  [PART_HEADINGS.conditions.toLowerCase(), 'conditions'],
+]);
+
+/** Those that people write. */
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ['doing', /^(ce que vous (faites|ferez|allez faire)|vos? (missions?|tâches?|journées?)|le travail)$/i],
   ['lookingFor', /^(qui nous (cherchons|recherchons)|ce qui compte|ce que nous cherchons|pour vous si)$/i],
@@ -44,9 +55,12 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function headingOf(line: string): Part | null {
+/** The heading that a whole line is, in the words of the assistant or of a person; null for a sentence. */
+export function headingOf(line: string): Part | null {
   const words = line.replace(/[\s\u00a0\u202f]*[:?]$/, '').trim();
-  return HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null;
+  return (
+    PROPOSED.get(words.toLowerCase()) ?? HEADINGS.find(([, heading]) => heading.test(words))?.[0] ?? null
+  );
 }
 
 function partOf(sentence: string): Part {

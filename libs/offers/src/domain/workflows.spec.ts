@@ -109,17 +109,9 @@ describe('the workflow of an offer', () => {
       { ...READY, latest: { ...LATEST, companyApproved: false } },
       'offer_not_approved',
     ],
-    [
-      'when a newer version was written',
-      { ...READY, latest: { ...LATEST, no: 3 } },
-      'offer_version_changed',
-    ],
+    ['when a newer version was written', { ...READY, latest: { ...LATEST, no: 3 } }, 'offer_version_changed'],
     ['when that version is on show already', { ...READY, onShowNo: 2 }, 'offer_already_on_show'],
-    [
-      'while a passage still asks for a past',
-      { ...READY, latest: DEMANDING },
-      'offer_words_excluding',
-    ],
+    ['while a passage still asks for a past', { ...READY, latest: DEMANDING }, 'offer_words_excluding'],
     [
       'what the law forbids',
       { ...READY, latest: { ...LATEST, body: 'Homme de moins de 30 ans.' } },
@@ -153,9 +145,13 @@ describe('the workflow of an offer', () => {
       );
 
     it('is published with the passages that the waiver names, and with no other', () => {
-      expect(publish({ ...READY, latest: waived })).toMatchObject({ decision: { next: { state: 'published' } } });
+      expect(publish({ ...READY, latest: waived })).toMatchObject({
+        decision: { next: { state: 'published' } },
+      });
       const more = { ...waived, body: 'Vous réglez la presse. Deux ans d’expérience exigés.' };
-      expect(publish({ ...READY, latest: more })).toMatchObject({ refusal: { code: 'offer_words_excluding' } });
+      expect(publish({ ...READY, latest: more })).toMatchObject({
+        refusal: { code: 'offer_words_excluding' },
+      });
     });
 
     it('is the direction’s alone, for a text that asks for something', () => {

@@ -2,9 +2,12 @@ import { problem } from '@passerelle/kernel';
 import type { Actor, Tx } from '@passerelle/platform';
 import { reachesCompany, seesPublishedOnly } from '../domain/offers.policy';
 import { appNow } from '../persistence/app-now';
+import { layOutNeed } from '../persistence/need-rewriting';
+import type { KeptSentence } from '../persistence/sentence-sources';
 import { loadOffer } from '../persistence/things';
 import { readHistory, type HistoryLine } from './history';
 import { OFFER_COLUMNS, OFFER_JOINS, type OfferItem } from './list-offers';
+import { withWords, type SourcedSentence } from './sourced-sentences';
 import { STILL_ASKED } from './still-asked';
 import { openActsOfOffer, type OpenAct } from './open-acts';
 
@@ -32,6 +35,8 @@ export interface OfferVersion {
   readonly groupApprovedBy: string | null;
   readonly groupApprovedAt: string | null;
   readonly waiver: OfferWaiver | null;
+  /** Where each sentence of it comes from, in reading order. */
+  readonly sentences: readonly SourcedSentence[];
 }
 
 /** Who speaks of the job. */
@@ -69,7 +74,7 @@ export async function readOffer(tx: Tx, actor: Actor, id: string): Promise<Offer
   return {
     ...shown,
     ambassador,
-    versions: await readVersions(tx, id),
+    versions: await readVersions(tx, id, offer.needId),
     history: await readHistory(tx, 'offer', id),
     allowedActs: openActsOfOffer(offer, actor, await appNow(tx)),
   };
@@ -90,9 +95,10 @@ async function readAmbassador(
   return ambassador ?? null;
 }
 
-function readVersions(tx: Tx, offerId: string): Promise<OfferVersion[]> {
-  return tx.query<OfferVersion[]>(
-    `SELECT v.no, v.title, v.body, v.soft_skills AS "softSkills", v.conditions,
+async function readVersions(tx: Tx, offerId: string, needId: string): Promise<OfferVersion[]> {
+  const said = await layOutNeed(tx, needId);
+  const versions = await tx.query<(OfferVersion & { sentences: KeptSentence[] })[]>(
+    `SELECT v.no, v.sentences, v.title, v.body, v.soft_skills AS "softSkills", v.conditions,
             w.full_name AS "writtenBy", to_json(v.written_at) #>> '{}' AS "writtenAt",
             c.full_name AS "companyApprovedBy", to_json(v.company_approved_at) #>> '{}' AS "companyApprovedAt",
             g.full_name AS "groupApprovedBy", to_json(v.group_approved_at) #>> '{}' AS "groupApprovedAt",
@@ -108,4 +114,5 @@ function readVersions(tx: Tx, offerId: string): Promise<OfferVersion[]> {
      WHERE v.offer_id = $1 ORDER BY v.no DESC`,
     [offerId],
   );
+  return versions.map((version) => ({ ...version, sentences: withWords(version.sentences, said) }));
 }

@@ -4,6 +4,7 @@ import { excludingPassages } from '../domain/excluding-passages';
 import { closeWaitingChoices } from '../persistence/close-choices';
 import { mirrorNeed } from '../persistence/mirror-need';
 import type { Offer } from '../persistence/things';
+import { sourcesOf } from '../persistence/sentence-sources';
 import type { Making } from '../persistence/write-act';
 
 /** The rewritten text of an offer, typed by a person. Nothing in it is invented: conditions are the company's own. */
@@ -39,9 +40,10 @@ type OfferChange = (tx: Tx, move: OfferMove) => Promise<void>;
 export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
   add_version: async (tx, { offer, input, making }) => {
     const words = given(input.words, 'words');
+    const sentences = await sourcesOf(tx, offer.needId, words);
     await tx.query(
-      `INSERT INTO offer_versions (group_id, offer_id, no, title, body, soft_skills, conditions, written_by, written_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO offer_versions (group_id, offer_id, no, title, body, soft_skills, conditions, written_by, written_at, sentences)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb)`,
       [
         offer.groupId,
         offer.id,
@@ -52,6 +54,7 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
         words.conditions,
         making.actor.userId,
         making.now,
+        JSON.stringify(sentences),
       ],
     );
   },

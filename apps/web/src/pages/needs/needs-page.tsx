@@ -19,7 +19,9 @@ import { needPath, needTitle, nextStep } from '../../words/needs';
 import { counted } from '../../words/numbers';
 
 const target = (need: NeedItem, writes: boolean): string =>
-  need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : needPath(need, writes);
+  need.offerId && need.state !== 'drafted' && !need.questionsWait
+    ? `/offres/${need.offerId}`
+    : needPath(need, writes);
 
 /** « Besoins »: what companies have asked for; one's own company only for an employer. */
 export function Component(): ReactNode {
@@ -73,9 +75,10 @@ export function Component(): ReactNode {
                   state={<NeedStateTag state={need.state} />}
                   action={
                     !staff &&
-                    need.offerState === 'to_approve' && (
+                    (need.questionsWait || need.offerState === 'to_approve') && (
                       <Button component={Link} to={target(need, writes)} variant="filled">
-                        Relire l’offre<span className="sr"> {needTitle(need.title)}</span>
+                        {need.questionsWait ? 'Répondre' : 'Relire l’offre'}
+                        <span className="sr"> {needTitle(need.title)}</span>
                       </Button>
                     )
                   }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { OFFER_STATES, type OfferState } from '@passerelle/kernel';
+import { OFFER_STATES, ROLES, type OfferState, type Role } from '@passerelle/kernel';
 import { pageOf } from '@passerelle/platform';
 import {
   ArrayMaxSize,
@@ -118,6 +118,30 @@ export class OfferWaiverDto {
   @ApiProperty({ format: 'date-time' }) readonly givenAt!: string;
 }
 
+/** The words of the need, or the answer of the company, that a sentence comes from. */
+export class WordedSourceDto {
+  @ApiProperty({ enum: ['need', 'answer'] }) readonly from!: 'need' | 'answer';
+  @ApiProperty() readonly words!: string;
+  @ApiProperty({ type: Number, nullable: true }) readonly start!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly end!: number | null;
+  @ApiProperty({ type: String, nullable: true }) readonly question!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly by!: string | null;
+  @ApiProperty({ type: String, enum: ROLES, nullable: true }) readonly role!: Role | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly at!: string | null;
+}
+
+export class OfferSentenceDto {
+  @ApiProperty({ enum: ['body', 'conditions'] }) readonly field!: 'body' | 'conditions';
+  @ApiProperty({ description: 'Dans le champ, en unités UTF-16.' }) readonly start!: number;
+  @ApiProperty() readonly end!: number;
+  @ApiProperty({
+    enum: ['kept', 'rewritten', 'added', 'typed'],
+    description: 'Gardée, réécrite, ajoutée après réponse de l’entreprise, écrite à la main.',
+  })
+  readonly how!: 'kept' | 'rewritten' | 'added' | 'typed';
+  @ApiProperty({ type: [WordedSourceDto] }) readonly sources!: readonly WordedSourceDto[];
+}
+
 export class OfferVersionDto {
   @ApiProperty() readonly no!: number;
   @ApiProperty() readonly title!: string;
@@ -133,6 +157,8 @@ export class OfferVersionDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly groupApprovedAt!:
     string | null;
   @ApiProperty({ type: OfferWaiverDto, nullable: true }) readonly waiver!: OfferWaiverDto | null;
+  @ApiProperty({ type: [OfferSentenceDto], description: 'D’où vient chaque phrase.' })
+  readonly sentences!: readonly OfferSentenceDto[];
 }
 
 export class OfferAmbassadorDto {

@@ -1,0 +1,58 @@
+import '../offers.css';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { NeedRewriting } from '../../../data/need-rewriting';
+import type { Need } from '../../../data/needs';
+import type { OfferVersion } from '../../../data/offers';
+import { Sheet } from '../../sheet';
+import { NeedMarked } from '../workshop/need-marked';
+import { LinkLegend } from './link-legend';
+import { LinkLines } from './link-lines';
+import { linksOf } from './links-of';
+import { SourcedOffer } from './sourced-offer';
+
+interface LinkedTextsProps {
+  readonly need: Need;
+  readonly rewriting: NeedRewriting;
+  readonly version: OfferVersion;
+  /** Right of the title of the offer: « Version 3 ». */
+  readonly aside: ReactNode;
+  /** Under the words of the need. */
+  readonly children?: ReactNode;
+}
+
+/** The need and the offer side by side, with a line from each sentence to the words that it comes from. */
+export function LinkedTexts({ need, rewriting, version, aside, children }: LinkedTextsProps): ReactNode {
+  const [lit, setLit] = useState<number | null>(null);
+  const around = useRef<HTMLDivElement>(null);
+  const { document, proposal, questions } = rewriting;
+  const { stretches, removed, anchors } = useMemo(() => linksOf(rewriting, version), [rewriting, version]);
+  const answers = questions.flatMap(({ answer }) => answer ?? []);
+  return (
+    <div className="linked" ref={around}>
+      <NeedMarked
+        need={need}
+        document={document}
+        findings={proposal.findings}
+        lit={lit === null ? [] : (stretches[lit] ?? [])}
+        anchors={anchors}
+      >
+        {answers.length > 0 && (
+          <div className="workshop-ask">
+            <h3>Ce que l’entreprise a répondu</h3>
+            {answers.map(({ id, question, text }) => (
+              <p key={id} data-question={question}>
+                <b>{question}</b> {text}
+              </p>
+            ))}
+          </div>
+        )}
+        {children}
+      </NeedMarked>
+      <LinkLines around={around} sentences={version.sentences} removed={removed} lit={lit} />
+      <Sheet title="L’offre, telle qu’on la lira" aside={aside} padded>
+        <SourcedOffer version={version} lit={lit} onLight={setLit} />
+      </Sheet>
+      <LinkLegend />
+    </div>
+  );
+}
