@@ -4,7 +4,9 @@ import { HAND, useGroupInBrowsers } from './steps/group-in-browsers';
 import { darkShare, printedPages } from './steps/sheet-of-paper';
 
 jest.setTimeout(60_000);
-const WIDTHS = [320, 768, 1280, 390];
+/** Each ends with the width of its own screen. */
+const ON_A_PHONE = [320, 768, 1280, 390];
+const AT_A_DESK = [320, 390, 768, 1280];
 const suite = useGroupInBrowsers((tx, { groupId }) =>
   tx.query(`UPDATE employer_groups SET phone = '0323830000' WHERE id = $1`, [groupId]),
 );
@@ -28,7 +30,7 @@ async function writeNext(conditions: string): Promise<void> {
   await coordinator.getByLabel('Les conditions, telles qu’elles sont').fill(conditions);
   await press(coordinator, 'Garder cette version');
   await press(coordinator, 'Envoyer à l’entreprise');
-  await coordinator.getByText('a envoyé l’offre à l’entreprise').first().waitFor();
+  await coordinator.getByRole('button', { name: 'Envoyer à l’entreprise' }).waitFor({ state: 'detached' });
 }
 
 /** The company approves on its phone, in one tap. */
@@ -69,7 +71,7 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await coordinator.keyboard.press('Escape');
     await press(coordinator, 'Envoyer les questions à l’entreprise');
     await coordinator.getByText('Les questions sont parties.').waitFor();
-    expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
     expect(await oneTitle(coordinator)).toBe(1);
   });
 
@@ -82,7 +84,7 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await teacher.fill('Marc vous apprend le métier pendant trois semaines.');
     await phone.getByRole('button', { name: 'Envoyer les réponses' }).tap();
     await phone.getByText('Luc Petit,').waitFor();
-    expect(await faultsOf(phone, WIDTHS)).toEqual([]);
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
     expect(await oneTitle(phone)).toBe(1);
   });
 
@@ -110,14 +112,11 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await coordinator.getByText('Vous ébarbez les pièces qui sortent du moule.').last().hover();
     await coordinator.locator('.finding-source').first().waitFor();
     await coordinator.mouse.move(0, 0);
-    expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
-    await coordinator.setViewportSize({ width: 1280, height: 844 });
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
     await phone.goto(address);
-    await phone.getByText('Marc vous apprend le métier pendant trois semaines.').last().tap();
-    await phone
-      .getByText(/Luc Petit, /)
-      .last()
-      .waitFor();
+    const learnt = phone.locator('details', { hasText: 'Marc vous apprend le métier' });
+    await learnt.locator('summary').tap();
+    await learnt.getByText(/\(Luc Petit, /).waitFor();
     expect(await oneTitle(phone)).toBe(1);
   });
 
@@ -132,7 +131,7 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await dialog.getByText('Écrivez la raison en une phrase.').waitFor();
     await dialog.getByRole('button', { name: 'Revenir' }).tap();
     await dialog.waitFor({ state: 'detached' });
-    expect(await faultsOf(phone, WIDTHS)).toEqual([]);
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
     await approve();
   });
 
@@ -172,7 +171,7 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await phone.getByText('depuis la version 1, que vous aviez validée').waitFor();
     expect(await phone.locator('del').innerText()).toContain('Bac pro exigé');
     expect(await phone.locator('ins').first().innerText()).toContain('Bruit fort');
-    expect(await faultsOf(phone, WIDTHS)).toEqual([]);
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
     await approve();
   });
 
@@ -182,7 +181,7 @@ describe('a need, from the company’s phone to a poster on the wall', () => {
     await coordinator.getByText('En ligne').waitFor();
     await press(coordinator, 'Relire la version 2');
     await coordinator.getByText('Ce qui change depuis la version 1').waitFor();
-    expect(await faultsOf(coordinator, WIDTHS)).toEqual([]);
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
     const offers = await suite.within((tx) => tx.query<{ state: string }[]>('SELECT state FROM offers'));
     expect(offers).toEqual([{ state: 'published' }]);
   });
@@ -217,18 +216,17 @@ describe('a demand that the direction lets through', () => {
       .fill('Le client l’exige par contrat.');
     await dialog.getByRole('button', { name: 'Déroger par écrit' }).click();
     await director.getByText('Dérogation écrite, version 3').waitFor();
-    expect(await faultsOf(director, WIDTHS)).toEqual([]);
-    await director.setViewportSize({ width: 1280, height: 844 });
+    expect(await faultsOf(director, AT_A_DESK)).toEqual([]);
     await press(director, 'Valider et publier');
     await director.getByText('a validé et publié cette version').first().waitFor();
     await phone.goto(address);
     await phone.getByText('Dérogation écrite, version 3').waitFor();
-    const context = await suite.browser.newContext({ viewport: HAND, bypassCSP: true });
+    const context = await suite.browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${suite.url}/public/offres/${address.split('/').at(-1) ?? ''}`);
     await page.getByRole('heading', { name: 'Ce que l’entreprise demande encore' }).waitFor();
     expect(await page.getByText('par contrat').count()).toBe(0);
-    expect(await faultsOf(page, WIDTHS)).toEqual([]);
+    expect(await faultsOf(page, ON_A_PHONE)).toEqual([]);
     await context.close();
   });
 

@@ -50,7 +50,7 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
   return (
     <>
       <PageTitle
-        title={needTitle(need.title)}
+        title={rewrites ? `Réécrire l’offre\u00A0: ${needTitle(need.title)}` : needTitle(need.title)}
         crumbs={[{ label: 'Besoins', to: '/besoins' }, { label: need.companyName }]}
         lead={need.programmeName ?? undefined}
       >

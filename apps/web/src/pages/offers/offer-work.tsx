@@ -19,8 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
   waive: 'Pourquoi ces mots sont-ils indispensables\u202F?',
 };
 
-/** Withdrawing an offer or writing it anew is open, but never put forward. */
-const FORWARD: ReadonlySet<string> = new Set(['approve', 'publish', 'submit', 'name_ambassador']);
+/** Withdrawing an offer, writing it anew or letting a demand through is open, but never put forward; nor is choosing somebody else to speak of the job. */
+const FORWARD: ReadonlySet<string> = new Set(['approve', 'publish', 'submit']);
+const FORWARD_UNNAMED: ReadonlySet<string> = new Set([...FORWARD, 'name_ambassador']);
 
 interface OfferWorkProps {
   readonly offer: Offer;
@@ -60,30 +61,32 @@ export function OfferWork({ offer, need }: OfferWorkProps): ReactNode {
         {!opened && <ProblemNote error={act.error} />}
         <OpenActs
           acts={offer.allowedActs}
-          forward={FORWARD}
+          forward={offer.ambassador ? FORWARD : FORWARD_UNNAMED}
           busy={act.isPending ? (opened?.act ?? act.variables.change.act) : undefined}
           onAct={onAct}
         />
       </Note>
-      <Note title="Ambassadeur ou ambassadrice">
-        {opened?.act === 'name_ambassador' ? (
-          <ChooseAmbassador
-            memberCompanyId={offer.memberCompanyId}
-            named={offer.ambassador?.id}
-            busy={act.isPending}
-            error={act.error}
-            onChoose={(ambassadorId) => make({ act: 'name_ambassador', ambassadorId })}
-            onCancel={() => setOpened(null)}
-          />
-        ) : offer.ambassador ? (
-          <p>
-            <b>{offer.ambassador.fullName}</b>, {offer.ambassador.trade}
-          </p>
-        ) : (
-          <p className="muted">Personne n’est encore choisi pour parler de ce métier.</p>
-        )}
-      </Note>
-      {waived?.waiver && <WaiverNote waiver={waived.waiver} no={waived.no} />}
+      <div className="column">
+        <Note title="Ambassadeur ou ambassadrice">
+          {opened?.act === 'name_ambassador' ? (
+            <ChooseAmbassador
+              memberCompanyId={offer.memberCompanyId}
+              named={offer.ambassador?.id}
+              busy={act.isPending}
+              error={act.error}
+              onChoose={(ambassadorId) => make({ act: 'name_ambassador', ambassadorId })}
+              onCancel={() => setOpened(null)}
+            />
+          ) : offer.ambassador ? (
+            <p>
+              <b>{offer.ambassador.fullName}</b>, {offer.ambassador.trade}
+            </p>
+          ) : (
+            <p className="muted">Personne n’est encore choisi pour parler de ce métier.</p>
+          )}
+        </Note>
+        {waived?.waiver && <WaiverNote waiver={waived.waiver} no={waived.no} />}
+      </div>
     </div>
   );
   return (

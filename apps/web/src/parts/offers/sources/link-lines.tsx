@@ -1,9 +1,7 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { SourcedSentence } from './offer-blocks';
 
 interface LinkLinesProps {
-  /** What holds both texts. */
-  readonly around: RefObject<HTMLElement | null>;
   readonly sentences: readonly SourcedSentence[];
   /** Where the passages that the offer does not say begin in the need. */
   readonly removed: readonly number[];
@@ -26,54 +24,58 @@ interface Drawing {
 
 const NOTHING: Drawing = { width: 0, height: 0, lines: [], cuts: [] };
 
-/** The middle of the first line of something, from the top of the drawing. Pixels. */
-const firstLine = (thing: Element, top: number): number => {
-  const box = thing.getClientRects()[0] ?? thing.getBoundingClientRect();
-  return Math.round(box.top - top + Math.min(box.height, 26) / 2);
-};
+/** Half of a line of text, and how near two marks may stand. Pixels. */
+const HALF_LINE = 13;
+const APART = 12;
+
+/** The middle of a line of something, from the top of the drawing. Pixels. */
+const middleOf = (box: DOMRect | undefined, top: number): number | null =>
+  box ? Math.round(box.top - top + Math.min(box.height / 2, HALF_LINE)) : null;
 
 function measure(
-  around: HTMLElement,
-  { sentences, removed }: Omit<LinkLinesProps, 'around' | 'lit'>,
+  gutter: HTMLElement,
+  { sentences, removed }: Pick<LinkLinesProps, 'sentences' | 'removed'>,
 ): Drawing {
-  const gutter = around.querySelector('.link-lines');
-  if (!gutter) return NOTHING;
+  const around = gutter.parentElement;
   const { top, width, height } = gutter.getBoundingClientRect();
-  const placed = (selector: string): number | null => {
-    const thing = around.querySelector(selector);
-    return thing && firstLine(thing, top);
-  };
+  const boxes = (selector: string): DOMRect[] => [
+    ...(around?.querySelector(selector)?.getClientRects() ?? []),
+  ];
   const lines = sentences.flatMap(({ how, sources }, index) => {
-    const to = placed(`[data-sentence="${String(index)}"] summary`);
-    const starts = new Set(
+    const to = middleOf(boxes(`[data-sentence="${String(index)}"] summary`)[0], top);
+    const places = new Set(
       sources.map(({ start, question }) =>
         start === null ? `[data-question="${CSS.escape(question ?? '')}"]` : `[data-at="${String(start)}"]`,
       ),
     );
-    return [...starts].flatMap((selector) => {
-      const from = placed(selector);
+    return [...places].flatMap((place) => {
+      const from = middleOf(boxes(place)[0], top);
       return from === null || to === null ? [] : [{ index, how, from, to }];
     });
   });
-  const cuts = removed.flatMap((start) => placed(`[data-at="${String(start)}"]`) ?? []);
+  const cuts = removed.flatMap((start) => {
+    const y = middleOf(boxes(`[data-at="${String(start)}"]`).at(-1), top);
+    if (y === null) return [];
+    return lines.some(({ from }) => Math.abs(from - y) < APART) ? [y + APART] : [y];
+  });
   return { width, height, lines, cuts };
 }
 
 /** The lines of mock 4, drawn in the gutter between the need and the offer; a picture of what each sentence says when it is unfolded. */
-export function LinkLines({ around, sentences, removed, lit }: LinkLinesProps): ReactNode {
+export function LinkLines({ sentences, removed, lit }: LinkLinesProps): ReactNode {
   const [drawing, setDrawing] = useState(NOTHING);
+  const gutter = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const element = around.current;
+    const element = gutter.current;
     if (!element) return;
     const draw = (): void => setDrawing(measure(element, { sentences, removed }));
     const watch = new ResizeObserver(draw);
-    watch.observe(element);
-    for (const child of element.children) watch.observe(child);
+    for (const text of element.parentElement?.children ?? []) watch.observe(text);
     return () => watch.disconnect();
-  }, [around, sentences, removed]);
+  }, [sentences, removed]);
   const { width, height, lines, cuts } = drawing;
   return (
-    <div className="link-lines" aria-hidden="true">
+    <div className="link-lines" aria-hidden="true" ref={gutter}>
       <svg width={width} height={height}>
         {lines.map(({ index, how, from, to }, key) => (
           <g key={key} data-how={how} data-lit={lit === null ? undefined : lit === index}>

@@ -1,5 +1,6 @@
 import '../offers.css';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import '../workshop/workshop.css';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { NeedRewriting } from '../../../data/need-rewriting';
 import type { Need } from '../../../data/needs';
 import type { OfferVersion } from '../../../data/offers';
@@ -23,12 +24,11 @@ interface LinkedTextsProps {
 /** The need and the offer side by side, with a line from each sentence to the words that it comes from. */
 export function LinkedTexts({ need, rewriting, version, aside, children }: LinkedTextsProps): ReactNode {
   const [lit, setLit] = useState<number | null>(null);
-  const around = useRef<HTMLDivElement>(null);
   const { document, proposal, questions } = rewriting;
   const { stretches, removed, anchors } = useMemo(() => linksOf(rewriting, version), [rewriting, version]);
   const answers = questions.flatMap(({ answer }) => answer ?? []);
   return (
-    <div className="linked" ref={around}>
+    <div className="linked">
       <NeedMarked
         need={need}
         document={document}
@@ -48,7 +48,7 @@ export function LinkedTexts({ need, rewriting, version, aside, children }: Linke
         )}
         {children}
       </NeedMarked>
-      <LinkLines around={around} sentences={version.sentences} removed={removed} lit={lit} />
+      <LinkLines sentences={version.sentences} removed={removed} lit={lit} />
       <Sheet title="L’offre, telle qu’on la lira" aside={aside} padded>
         <SourcedOffer version={version} lit={lit} onLight={setLit} />
       </Sheet>

@@ -61,7 +61,11 @@ export function SourcedOffer({ version, lit = null, onLight }: SourcedOfferProps
         <h4>Les conditions, telles qu’elles sont</h4>
         {linesOf('conditions')}
       </div>
-      <p className="small muted sourced-help">Touchez une phrase pour voir d’où elle vient.</p>
+      <p className="small muted sourced-help">
+        Ouvrez une phrase pour voir d’où elle vient.
+        {version.sentences.some(({ how }) => how === 'typed') &&
+          ' Soulignée de points, elle est du groupement.'}
+      </p>
     </>
   );
 }
