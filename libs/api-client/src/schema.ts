@@ -3453,6 +3453,8 @@ export interface components {
             fullName: string;
             trade: string;
             sentences: string;
+            /** @description Cette personne a dit oui. */
+            confirmed: boolean;
         };
         OfferWaiverDto: {
             /** @description Les mots qui restent, tels qu’ils sont écrits. */

@@ -45,7 +45,7 @@ export const NEED_ACT_LABELS = {
   ask_company: {
     button: 'Envoyer les questions à l’entreprise',
     past: 'a envoyé des questions à l’entreprise',
-    consequence: 'L’entreprise répond depuis son téléphone ; vous êtes prévenu.',
+    consequence: 'L’entreprise répond depuis son téléphone. Vous êtes prévenu.',
   },
   answer_questions: {
     button: 'Répondre aux questions',

@@ -45,6 +45,8 @@ export interface OfferAmbassador {
   readonly fullName: string;
   readonly trade: string;
   readonly sentences: string;
+  /** They have said yes: until then, nobody beyond the group and the company reads their words. */
+  readonly confirmed: boolean;
 }
 
 /** An offer as its reader may see it: the text on show and a confirmed ambassador for all; versions and history for the group and the company. */
@@ -87,7 +89,7 @@ async function readAmbassador(
   confirmedOnly: boolean,
 ): Promise<OfferAmbassador | null> {
   const [ambassador] = await tx.query<OfferAmbassador[]>(
-    `SELECT a.id, a.full_name AS "fullName", a.trade, a.sentences
+    `SELECT a.id, a.full_name AS "fullName", a.trade, a.sentences, a.confirmed_at IS NOT NULL AS confirmed
      FROM offers o JOIN ambassadors a ON a.id = o.ambassador_id
      WHERE o.id = $1 AND (NOT $2::bool OR a.confirmed_at IS NOT NULL AND a.left_on IS NULL)`,
     [offerId, confirmedOnly],

@@ -80,6 +80,8 @@ export function OfferWork({ offer, need }: OfferWorkProps): ReactNode {
           ) : offer.ambassador ? (
             <p>
               <b>{offer.ambassador.fullName}</b>, {offer.ambassador.trade}
+              {!offer.ambassador.confirmed &&
+                '. N’a pas encore dit oui\u00A0: ses mots ne sont pas sur la page publique.'}
             </p>
           ) : (
             <p className="muted">Personne n’est encore choisi pour parler de ce métier.</p>

@@ -166,6 +166,7 @@ export class OfferAmbassadorDto {
   @ApiProperty() readonly fullName!: string;
   @ApiProperty() readonly trade!: string;
   @ApiProperty() readonly sentences!: string;
+  @ApiProperty({ description: 'Cette personne a dit oui.' }) readonly confirmed!: boolean;
 }
 
 export class OfferDto extends OfferItemDto {
