@@ -20,6 +20,7 @@ export function SourcedOffer({ version, lit = null, onLight }: SourcedOfferProps
   const linesOf = (field: SourcedSentence['field']): ReactNode =>
     offerBlocks(version, field).map((block, place) => {
       if (block.kind === 'heading') return <h4 key={place}>{block.text}</h4>;
+      if (block.kind === 'line') return <p key={place}>{block.text}</p>;
       const sentence = version.sentences[block.index];
       return (
         sentence && (
@@ -61,11 +62,13 @@ export function SourcedOffer({ version, lit = null, onLight }: SourcedOfferProps
         <h4>Les conditions, telles qu’elles sont</h4>
         {linesOf('conditions')}
       </div>
-      <p className="small muted sourced-help">
-        Ouvrez une phrase pour voir d’où elle vient.
-        {version.sentences.some(({ how }) => how === 'typed') &&
-          ' Soulignée de points, elle est du groupement.'}
-      </p>
+      {version.sentences.length > 0 && (
+        <p className="small muted sourced-help">
+          Ouvrez une phrase pour voir d’où elle vient.
+          {version.sentences.some(({ how }) => how === 'typed') &&
+            ' Soulignée de points, elle est du groupement.'}
+        </p>
+      )}
     </>
   );
 }
