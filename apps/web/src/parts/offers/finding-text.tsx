@@ -13,7 +13,7 @@ interface FindingTextProps {
   readonly findings: readonly Finding[];
   /** The words that the sentence under the pointer comes from. */
   readonly lit?: readonly Stretch[];
-  /** Where a line to the offer begins. */
+  /** Where lines to the offer begin; every segment then says where it stands, for the lines to find. */
   readonly anchors?: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function FindingText({ whole, within, findings, lit, anchors = [] }: Find
         >
           {segment.text}
         </mark>
-      ) : segment.lit || anchors.includes(segment.start) ? (
+      ) : segment.lit || anchors.length > 0 ? (
         <span className={segment.lit ? 'finding-source' : undefined} data-at={segment.start}>
           {segment.text}
         </span>

@@ -1,10 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Stretch } from '../finding-segments';
 import type { SourcedSentence } from './offer-blocks';
 
 interface LinkLinesProps {
   readonly sentences: readonly SourcedSentence[];
-  /** Where the passages that the offer does not say begin in the need. */
-  readonly removed: readonly number[];
+  /** The passages of the need that the offer does not say. */
+  readonly removed: readonly Stretch[];
   readonly lit: number | null;
 }
 
@@ -38,23 +39,28 @@ function measure(
 ): Drawing {
   const around = gutter.parentElement;
   const { top, width, height } = gutter.getBoundingClientRect();
-  const boxes = (selector: string): DOMRect[] => [
+  const boxesOf = (selector: string): DOMRect[] => [
     ...(around?.querySelector(selector)?.getClientRects() ?? []),
   ];
+  const segments = [...(around?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+  // A source may begin with the name of a fact, which stands beside its words: the first words shown of it are looked for.
+  const boxesIn = ({ start, end }: Stretch): DOMRect[] => [
+    ...(segments
+      .find(({ dataset }) => start <= Number(dataset['at']) && Number(dataset['at']) < end)
+      ?.getClientRects() ?? []),
+  ];
   const lines = sentences.flatMap(({ how, sources }, index) => {
-    const to = middleOf(boxes(`[data-sentence="${String(index)}"] summary`)[0], top);
-    const places = new Set(
-      sources.map(({ start, question }) =>
-        start === null ? `[data-question="${CSS.escape(question ?? '')}"]` : `[data-at="${String(start)}"]`,
-      ),
+    const to = middleOf(boxesOf(`[data-sentence="${String(index)}"] summary`)[0], top);
+    const places = sources.map(({ start, end, question }) =>
+      start === null || end === null
+        ? boxesOf(`[data-question="${CSS.escape(question ?? '')}"]`)[0]
+        : boxesIn({ start, end })[0],
     );
-    return [...places].flatMap((place) => {
-      const from = middleOf(boxes(place)[0], top);
-      return from === null || to === null ? [] : [{ index, how, from, to }];
-    });
+    const starts = new Set(places.map((box) => middleOf(box, top)));
+    return [...starts].flatMap((from) => (from === null || to === null ? [] : [{ index, how, from, to }]));
   });
-  const cuts = removed.flatMap((start) => {
-    const y = middleOf(boxes(`[data-at="${String(start)}"]`).at(-1), top);
+  const cuts = removed.flatMap((stretch) => {
+    const y = middleOf(boxesIn(stretch).at(-1), top);
     if (y === null) return [];
     return lines.some(({ from }) => Math.abs(from - y) < APART) ? [y + APART] : [y];
   });

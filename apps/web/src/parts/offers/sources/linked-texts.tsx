@@ -5,6 +5,7 @@ import type { NeedRewriting } from '../../../data/need-rewriting';
 import type { Need } from '../../../data/needs';
 import type { OfferVersion } from '../../../data/offers';
 import { Sheet } from '../../sheet';
+import { askedOnce } from '../questions/asked-once';
 import { NeedMarked } from '../workshop/need-marked';
 import { LinkLegend } from './link-legend';
 import { LinkLines } from './link-lines';
@@ -26,7 +27,7 @@ export function LinkedTexts({ need, rewriting, version, aside, children }: Linke
   const [lit, setLit] = useState<number | null>(null);
   const { document, proposal, questions } = rewriting;
   const { stretches, removed, anchors } = useMemo(() => linksOf(rewriting, version), [rewriting, version]);
-  const answers = questions.flatMap(({ answer }) => answer ?? []);
+  const answered = askedOnce(questions).filter(({ answer }) => answer !== null);
   return (
     <div className="linked">
       <NeedMarked
@@ -36,12 +37,12 @@ export function LinkedTexts({ need, rewriting, version, aside, children }: Linke
         lit={lit === null ? [] : (stretches[lit] ?? [])}
         anchors={anchors}
       >
-        {answers.length > 0 && (
+        {answered.length > 0 && (
           <div className="workshop-ask">
             <h3>Ce que l’entreprise a répondu</h3>
-            {answers.map(({ id, question, text }) => (
-              <p key={id} data-question={question}>
-                <b>{question}</b> {text}
+            {answered.map(({ text, answer }) => (
+              <p key={text} data-question={text}>
+                <b>{text}</b> {answer?.text}
               </p>
             ))}
           </div>

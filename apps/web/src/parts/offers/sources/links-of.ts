@@ -6,8 +6,8 @@ import type { Stretch } from '../finding-segments';
 interface Links {
   /** By sentence: the words of the need that it comes from. */
   readonly stretches: readonly (readonly Stretch[])[];
-  /** Where each passage that no sentence says begins. */
-  readonly removed: readonly number[];
+  /** The passages that no sentence says. */
+  readonly removed: readonly Stretch[];
   /** Where the words of the need must be cut for a line to begin there. */
   readonly anchors: readonly number[];
 }
@@ -18,8 +18,8 @@ export function linksOf({ proposal }: NeedRewriting, version: OfferVersion): Lin
     sources.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])),
   );
   const said = stretches.flat();
-  const removed = proposal.removed
-    .filter((cut) => !said.some(({ start, end }) => start < cut.end && cut.start < end))
-    .map(({ start }) => start);
-  return { stretches, removed, anchors: [...said.map(({ start }) => start), ...removed] };
+  const removed = proposal.removed.filter(
+    (cut) => !said.some(({ start, end }) => start < cut.end && cut.start < end),
+  );
+  return { stretches, removed, anchors: [...said, ...removed].map(({ start }) => start) };
 }

@@ -19,8 +19,10 @@ export function SourcedOffer({ version, lit = null, onLight }: SourcedOfferProps
   const label = (code: string): string => skills.data?.find((skill) => skill.code === code)?.label ?? code;
   const linesOf = (field: SourcedSentence['field']): ReactNode =>
     offerBlocks(version, field).map((block, place) => {
-      if (block.kind === 'heading') return <h4 key={place}>{block.text}</h4>;
-      if (block.kind === 'line') return <p key={place}>{block.text}</p>;
+      if (block.kind !== 'sentence') {
+        const Line = block.kind === 'heading' ? 'h4' : 'p';
+        return <Line key={place}>{block.text}</Line>;
+      }
       const sentence = version.sentences[block.index];
       return (
         sentence && (
