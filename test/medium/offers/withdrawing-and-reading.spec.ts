@@ -146,7 +146,13 @@ describe('who sees offers', () => {
         [offerId],
       ),
     );
-    expect(Object.keys((await seen()).ambassador ?? {})).toEqual(['id', 'fullName', 'trade', 'sentences']);
+    expect(Object.keys((await seen()).ambassador ?? {})).toEqual([
+      'id',
+      'fullName',
+      'trade',
+      'sentences',
+      'confirmed',
+    ]);
     expect(await database.as(advisor, (tx) => listAmbassadors(tx, advisor, {}))).toEqual([]);
     expect(await database.as(coordinator, (tx) => listAmbassadors(tx, coordinator, {}))).not.toEqual([]);
   });

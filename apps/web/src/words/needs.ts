@@ -66,9 +66,13 @@ export function needFacts(need: NeedFactsSaid): readonly (readonly [string, stri
   return facts.flatMap(([term, detail]) => (detail ? [[term, detail] as const] : []));
 }
 
+/** The company is asked something, and has nothing more pressing to read: an offer to approve already holds its answers. */
+export const waitsForAnswers = (need: Pick<NeedItem, 'offerState' | 'questionsWait'>): boolean =>
+  need.questionsWait && need.offerState !== 'to_approve';
+
 /** What comes next for the company, in one sentence. */
 export const nextStep = (need: Pick<NeedItem, 'state' | 'offerState' | 'questionsWait'>): string => {
-  if (need.questionsWait) return 'Le groupement vous pose quelques questions. Répondez en une phrase.';
+  if (waitsForAnswers(need)) return 'Le groupement vous pose quelques questions. Répondez en une phrase.';
   if (need.offerState === 'to_approve') return 'Votre offre est prête. Relisez-la.';
   switch (need.state) {
     case 'drafted':
