@@ -27,7 +27,8 @@ export async function readRewriting(tx: Tx, actor: Actor, needId: string): Promi
   await reachNeed(tx, actor, needId);
   const { document, proposal, answers } = await rewriteNeed(tx, needId);
   const { questions: left, ...proposed } = proposal;
-  const asked = new Map([...propose(document).questions, ...left].map((question) => [question.id, question]));
+  const first = answers.length > 0 ? propose(document).questions : [];
+  const asked = new Map([...first, ...left].map((question) => [question.id, question]));
   const stands = new Map(standing(answers).map((answer) => [answer.questionId, answer]));
   return {
     document,
