@@ -51,7 +51,11 @@ export function OfferRows({ state, filter }: OfferRowsProps): ReactNode {
               state={
                 <>
                   {offer.seats <= 20 && (
-                    <Planks filled={offer.seatsTaken} total={offer.seats} label={seatsOf(offer)} />
+                    <Planks
+                      filled={offer.state === 'filled' ? offer.seats : offer.seatsTaken}
+                      total={offer.seats}
+                      label={seatsOf(offer)}
+                    />
                   )}
                   <span>{seatsOf(offer)}</span>
                   <OfferStateTag state={offer.state} />
