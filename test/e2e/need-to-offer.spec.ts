@@ -1,144 +1,245 @@
-import { join } from 'node:path';
-import { Database } from '@passerelle/platform';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApi, type TestApi } from '../environment/api';
-import { launchBrowser } from '../environment/browser';
-import { useTestDatabase } from '../environment/database';
-import { CHECKOUT } from '../environment/test-server';
-import { aGroup, type Group } from '../factories/a-group';
-import { aSignedInPage, faultsOf } from '../factories/a-signed-in-page';
+import type { Page } from 'playwright-core';
+import { faultsOf } from '../factories/a-signed-in-page';
+import { HAND, useGroupInBrowsers } from './steps/group-in-browsers';
+import { darkShare, printedPages } from './steps/sheet-of-paper';
 
 jest.setTimeout(60_000);
-const testDatabase = useTestDatabase();
-let api: TestApi;
-let browser: Browser;
-let group: Group;
+/** Each ends with the width of its own screen. */
+const ON_A_PHONE = [320, 768, 1280, 390];
+const AT_A_DESK = [320, 390, 768, 1280];
+const suite = useGroupInBrowsers((tx, { groupId }) =>
+  tx.query(`UPDATE employer_groups SET phone = '0323830000' WHERE id = $1`, [groupId]),
+);
 let coordinator: Page;
-let employer: Page;
-
+let director: Page;
+let phone: Page;
+let address: string;
 beforeAll(async () => {
-  [api, browser] = await Promise.all([
-    startTestApi(testDatabase, { webPage: join(CHECKOUT, 'dist/web') }),
-    launchBrowser(),
-  ]);
-  group = await api.app
-    .get(Database)
-    .inTransaction({ groupId: null }, (tx) => aGroup(tx, 'GEIQ Sud de l’Aisne'));
-  coordinator = await aSignedInPage(browser, api, group.coordinator, { width: 1280 });
-  employer = await aSignedInPage(browser, api, group.employer, { width: 390 });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await api.close();
-});
+  coordinator = await suite.sit(suite.group.coordinator, { width: 1280 });
+  director = await suite.sit(suite.group.director, { width: 1280 });
+  phone = await suite.sit(suite.group.employer, HAND);
+}, 30_000);
 
-describe('a need, from the company’s words to an offer on show', () => {
+const oneTitle = (page: Page): Promise<number> => page.locator('h1').count();
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** The coordinator writes the next version of the offer and sends it. @param conditions the last words of it */
+async function writeNext(conditions: string): Promise<void> {
+  await press(coordinator, 'Écrire une nouvelle version');
+  await coordinator.getByLabel('Les conditions, telles qu’elles sont').fill(conditions);
+  await press(coordinator, 'Garder cette version');
+  await press(coordinator, 'Envoyer à l’entreprise');
+  await coordinator.getByRole('button', { name: 'Envoyer à l’entreprise' }).waitFor({ state: 'detached' });
+}
+
+/** The company approves on its phone, in one tap. */
+async function approve(): Promise<void> {
+  await phone.goto(`${suite.url}/besoins`);
+  await phone.getByRole('link', { name: 'Relire l’offre Ébarbeur' }).tap();
+  await phone.getByRole('button', { name: 'Valider cette version' }).tap();
+  await phone.getByRole('button', { name: 'Valider cette version' }).waitFor({ state: 'detached' });
+}
+
+describe('a need, from the company’s phone to a poster on the wall', () => {
   it('is not sent without its words: each field says what it lacks', async () => {
-    await employer.goto(`${api.url}/besoins/nouveau`);
-    await employer.getByRole('button', { name: 'Continuer' }).click();
-    await employer.getByText('Dites en quelques mots qui vous cherchez.').waitFor();
-    expect(await employer.getByLabel('Qui cherchez-vous').getAttribute('aria-invalid')).toBe('true');
+    await phone.goto(`${suite.url}/besoins/nouveau`);
+    await phone.getByRole('button', { name: 'Continuer' }).tap();
+    await phone.getByText('Dites en quelques mots qui vous cherchez.').waitFor();
+    expect(await phone.getByLabel('Qui cherchez-vous').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('is posted by the company from its phone', async () => {
-    await employer.getByLabel('Qui cherchez-vous').fill('Ébarbeur');
-    await employer.getByRole('button', { name: 'Continuer' }).click();
-    await employer
+    await phone.getByLabel('Qui cherchez-vous').fill('Ébarbeur');
+    await phone.getByRole('button', { name: 'Continuer' }).tap();
+    await phone
       .getByLabel('Que fait la personne dans une journée')
       .fill('Ébarber les pièces qui sortent du moule. Deux ans d’expérience exigés.');
-    await employer.getByRole('button', { name: 'Continuer' }).click();
-    await employer.getByRole('button', { name: 'Relire et envoyer' }).click();
-    await employer.getByRole('button', { name: 'Envoyer le besoin' }).click();
-    await employer.getByRole('heading', { level: 1, name: 'Ébarbeur' }).waitFor();
-    await employer.getByText('Déposé', { exact: true }).waitFor();
+    await phone.getByRole('button', { name: 'Continuer' }).tap();
+    await phone.getByRole('button', { name: 'Relire et envoyer' }).tap();
+    await phone.getByRole('button', { name: 'Envoyer le besoin' }).tap();
+    await phone.getByRole('heading', { level: 1, name: 'Ébarbeur' }).waitFor();
+    await phone.getByText('Déposé', { exact: true }).waitFor();
   });
 
-  it('waits for the coordinator: what keeps people out is underlined, and a first offer is proposed', async () => {
-    await coordinator.goto(`${api.url}/offres`);
+  it('is marked for the coordinator, who asks the company what only it knows', async () => {
+    await coordinator.goto(`${suite.url}/offres`);
     await coordinator.getByRole('link', { name: 'Réécrire Ébarbeur' }).click();
     await coordinator.locator('mark').getByText('Deux ans d’expérience exigés').waitFor();
-    await coordinator
-      .getByRole('button', { name: /pourquoi « Deux ans d’expérience exigés » est repéré/ })
-      .click();
+    await press(coordinator, /pourquoi « Deux ans d’expérience exigés » est repéré/);
     await coordinator.getByRole('dialog').getByText('Une durée d’expérience écarte').waitFor();
     await coordinator.keyboard.press('Escape');
-    const work = coordinator.getByLabel('Le travail', { exact: true });
-    expect(await work.inputValue()).toContain('Vous ébarbez les pièces qui sortent du moule.');
-    expect(await faultsOf(coordinator, [320, 768, 1280])).toEqual([]);
+    await press(coordinator, 'Envoyer les questions à l’entreprise');
+    await coordinator.getByText('Les questions sont parties.').waitFor();
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
+    expect(await oneTitle(coordinator)).toBe(1);
   });
 
-  it('is read again while the coordinator types, and kept', async () => {
+  it('is completed by the company’s answer, from its phone', async () => {
+    await phone.goto(`${suite.url}/besoins`);
+    await phone.getByRole('link', { name: 'Répondre Ébarbeur' }).tap();
+    const teacher = phone.getByLabel(/^Qui apprend le métier/);
+    await phone.getByRole('button', { name: 'Envoyer les réponses' }).tap();
+    await phone.getByText('Répondez à une question au moins.').waitFor();
+    await teacher.fill('Marc vous apprend le métier pendant trois semaines.');
+    await phone.getByRole('button', { name: 'Envoyer les réponses' }).tap();
+    await phone.getByText('Luc Petit,').waitFor();
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
+    expect(await oneTitle(phone)).toBe(1);
+  });
+
+  it('becomes an offer that says the answer, read again while the coordinator types', async () => {
+    await coordinator.reload();
     const work = coordinator.getByLabel('Le travail', { exact: true });
-    await work.fill('Vous ébarbez. Bac pro exigé.');
-    await coordinator.getByText('1 passage écarte encore des personnes.').waitFor();
+    expect(await work.inputValue()).toContain('Vous ébarbez les pièces qui sortent du moule.');
+    expect(await work.inputValue()).toContain('Marc vous apprend le métier pendant trois semaines.');
     await coordinator.getByLabel('Titre').fill('Donner leur forme aux pièces');
-    await work.fill('Vous prenez la pièce encore brute. Vous enlevez ce qui dépasse.');
     await coordinator
       .getByLabel('Les conditions, telles qu’elles sont')
-      .fill('À Gandelu, de jour. Le bruit est fort.');
+      .fill('À Gandelu, de jour. Bac pro exigé.');
+    await coordinator.getByText('1 passage écarte encore des personnes.').waitFor();
     await coordinator.getByRole('combobox', { name: 'Ce qui compte pour réussir ici' }).click();
     await coordinator.getByRole('option').first().click();
     await coordinator.keyboard.press('Escape');
-    await coordinator.getByRole('button', { name: 'Garder cette offre' }).click();
+    await press(coordinator, 'Garder cette offre');
     await coordinator.getByRole('heading', { level: 1, name: 'Donner leur forme aux pièces' }).waitFor();
+    address = coordinator.url();
   });
 
-  it('gets somebody who speaks of the job, named by the company and chosen for the offer', async () => {
-    await employer.goto(`${api.url}/entreprises/${group.companyId}`);
-    await employer.getByRole('button', { name: 'Ajouter une personne' }).click();
-    await employer.getByRole('button', { name: 'Ajouter cette personne' }).click();
-    await employer.getByText('Écrivez son prénom et son nom.').waitFor();
-    await employer.getByLabel('Prénom et nom').fill('Rose Klein');
-    await employer.getByLabel('Métier', { exact: true }).fill('Ébarbeuse');
-    await employer.getByLabel('Le métier en trois phrases').fill('La pièce parle sous la main.');
-    await employer.getByRole('button', { name: 'Ajouter cette personne' }).click();
-    await employer.getByRole('button', { name: /^Noter son accord.*Rose Klein$/ }).click();
-    await employer.getByText('A dit oui').waitFor();
+  it('links each sentence to what the company said, by a line at a desk and a tap on a phone', async () => {
+    await coordinator.locator('.link-lines g[data-how="added"] path').first().waitFor();
+    await coordinator.locator('.link-lines g[data-how="removed"] path').first().waitFor();
+    await coordinator.getByText('Vous ébarbez les pièces qui sortent du moule.').last().hover();
+    await coordinator.locator('.finding-source').first().waitFor();
+    await coordinator.mouse.move(0, 0);
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
+    await phone.goto(address);
+    const learnt = phone.locator('details', { hasText: 'Marc vous apprend le métier' });
+    await learnt.locator('summary').tap();
+    await learnt.getByText(/\(Luc Petit, /).waitFor();
+    expect(await oneTitle(phone)).toBe(1);
+  });
+
+  it('is approved by the company on its phone, who may also ask for a correction, in a sentence', async () => {
+    await press(coordinator, 'Envoyer à l’entreprise');
+    await coordinator.getByText('a envoyé l’offre à l’entreprise').first().waitFor();
+    await phone.goto(`${suite.url}/besoins`);
+    await phone.getByRole('link', { name: 'Relire l’offre Ébarbeur' }).tap();
+    await phone.getByRole('button', { name: 'Demander une correction' }).tap();
+    const dialog = phone.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Demander une correction' }).tap();
+    await dialog.getByText('Écrivez la raison en une phrase.').waitFor();
+    await dialog.getByRole('button', { name: 'Revenir' }).tap();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
+    await approve();
+  });
+
+  it('is not published without somebody who speaks of the job', async () => {
+    await coordinator.reload();
+    await coordinator.getByText(/Aucun ambassadeur métier n’est lié à cette offre/).waitFor();
+    expect(await coordinator.getByRole('button', { name: 'Valider et publier' }).count()).toBe(0);
+    await phone.goto(`${suite.url}/entreprises/${suite.group.companyId}`);
+    await press(phone, 'Ajouter une personne');
+    await phone.getByLabel('Prénom et nom').fill('Rose Klein');
+    await phone.getByLabel('Métier', { exact: true }).fill('Ébarbeuse');
+    await phone.getByLabel('Le métier en trois phrases').fill('La pièce parle sous la main.');
+    await press(phone, 'Ajouter cette personne');
+    await press(phone, /^Noter son accord.*Rose Klein$/);
+    await phone.getByText('A dit oui').waitFor();
 
     await coordinator.reload();
-    await coordinator.getByRole('button', { name: 'Choisir l’ambassadeur métier' }).click();
+    await press(coordinator, 'Choisir l’ambassadeur métier');
     await coordinator.getByRole('combobox', { name: 'Qui parlera du métier' }).click();
     await coordinator.getByRole('option', { name: 'Rose Klein, Ébarbeuse' }).click();
     await coordinator.getByRole('button', { name: 'Choisir', exact: true }).click();
     await coordinator.getByText('Rose Klein', { exact: true }).waitFor();
   });
 
-  it('is approved by the company on its phone, who may also ask for a correction, in a sentence', async () => {
-    await coordinator.getByRole('button', { name: 'Envoyer à l’entreprise' }).click();
-    await coordinator.getByText('a envoyé l’offre à l’entreprise').first().waitFor();
-    await employer.goto(`${api.url}/besoins`);
-    await employer.getByRole('link', { name: 'Relire l’offre Ébarbeur' }).click();
-    await employer.getByText('Vous prenez la pièce encore brute.').waitFor();
-    expect(await faultsOf(employer, [320, 768, 390])).toEqual([]);
-    await employer.getByRole('button', { name: 'Demander une correction' }).click();
-    const dialog = employer.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Demander une correction' }).click();
-    await dialog.getByText('Écrivez la raison en une phrase.').waitFor();
-    await dialog.getByRole('button', { name: 'Revenir' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await employer.getByRole('button', { name: 'Valider cette version' }).click();
-    await employer.getByRole('button', { name: 'Valider cette version' }).waitFor({ state: 'detached' });
+  it('is not published while a passage closes a door: the passage is named, and what to do', async () => {
+    const notYet = coordinator.locator('.not-yet');
+    await notYet.getByText(/Bac pro exigé.*Écrivez une nouvelle version/).waitFor();
+    expect(await coordinator.getByRole('button', { name: 'Valider et publier' }).count()).toBe(0);
+    await director.goto(address);
+    await director.getByRole('button', { name: 'Déroger par écrit' }).waitFor();
+    expect(await coordinator.getByRole('button', { name: 'Déroger par écrit' }).count()).toBe(0);
   });
 
-  it('is published by the group, and read by everybody', async () => {
+  it('is mended; the company sees the words that changed since what it approved, and approves', async () => {
+    await writeNext('À Gandelu, de jour. Bruit fort.');
+    await phone.goto(address);
+    await phone.getByText('depuis la version 1, que vous aviez validée').waitFor();
+    expect(await phone.locator('del').innerText()).toContain('Bac pro exigé');
+    expect(await phone.locator('ins').first().innerText()).toContain('Bruit fort');
+    expect(await faultsOf(phone, ON_A_PHONE)).toEqual([]);
+    await approve();
+  });
+
+  it('is published by the group, its versions kept with their differences', async () => {
     await coordinator.reload();
-    await coordinator.getByRole('button', { name: 'Valider et publier' }).click();
-    await coordinator.getByRole('button', { name: 'Valider et publier' }).waitFor({ state: 'detached' });
-    expect(await faultsOf(coordinator, [320, 768, 1280])).toEqual([]);
-    const [offer] = await api.app
-      .get(Database)
-      .inTransaction({ groupId: group.groupId }, (tx) =>
-        tx.query<{ state: string }[]>('SELECT state FROM offers'),
-      );
-    expect(offer?.state).toBe('published');
+    await press(coordinator, 'Valider et publier');
+    await coordinator.getByText('En ligne').waitFor();
+    await press(coordinator, 'Relire la version 2');
+    await coordinator.getByText('Ce qui change depuis la version 1').waitFor();
+    expect(await faultsOf(coordinator, AT_A_DESK)).toEqual([]);
+    const offers = await suite.within((tx) => tx.query<{ state: string }[]>('SELECT state FROM offers'));
+    expect(offers).toEqual([{ state: 'published' }]);
   });
 
-  it('may be written anew from its latest words, the need still beside them', async () => {
-    await coordinator.getByRole('button', { name: 'Écrire une nouvelle version' }).click();
-    await coordinator.locator('mark').getByText('Deux ans d’expérience exigés').waitFor();
-    expect(await coordinator.getByLabel('Titre').inputValue()).toBe('Donner leur forme aux pièces');
-    await coordinator.getByText('Rien n’écarte dans l’offre.').waitFor();
-    await coordinator.getByRole('button', { name: 'Revenir' }).click();
-    await coordinator.getByRole('heading', { name: 'Versions' }).waitFor();
+  it('is read by everybody, and hangs on a wall: one page, a code that shows', async () => {
+    const context = await suite.browser.newContext({ viewport: { width: 1280, height: 1000 } });
+    const page = await context.newPage();
+    const id = address.split('/').at(-1) ?? '';
+    await page.goto(`${suite.url}/public/offres/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Donner leur forme aux pièces' }).waitFor();
+    await page.getByText('Vous ébarbez les pièces qui sortent du moule.').waitFor();
+    expect([await oneTitle(page), await page.getByText('demande encore').count()]).toEqual([1, 0]);
+    await page.goto(`${suite.url}/public/offres/${id}/affiche`);
+    expect(await printedPages(page)).toBe(1);
+    const dark = await darkShare(page, 'svg.qr');
+    expect(dark).toBeGreaterThan(0.2);
+    expect(dark).toBeLessThan(0.6);
+    await context.close();
   });
+});
+
+describe('a demand that the direction lets through', () => {
+  it('is waived in writing for one version, seen by the company, and told to whoever looks for work', async () => {
+    await coordinator.goto(address);
+    await writeRevision('À Gandelu, de jour. Bac pro exigé.');
+    await approveRevision();
+    await director.goto(address);
+    await press(director, 'Déroger par écrit');
+    const dialog = director.getByRole('dialog');
+    await dialog
+      .getByLabel(/Pourquoi ces mots sont-ils indispensables/)
+      .fill('Le client l’exige par contrat.');
+    await dialog.getByRole('button', { name: 'Déroger par écrit' }).click();
+    await director.getByText('Dérogation écrite, version 3').waitFor();
+    expect(await faultsOf(director, AT_A_DESK)).toEqual([]);
+    await press(director, 'Valider et publier');
+    await director.getByText('a validé et publié cette version').first().waitFor();
+    await phone.goto(address);
+    await phone.getByText('Dérogation écrite, version 3').waitFor();
+    const context = await suite.browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${suite.url}/public/offres/${address.split('/').at(-1) ?? ''}`);
+    await page.getByRole('heading', { name: 'Ce que l’entreprise demande encore' }).waitFor();
+    expect(await page.getByText('par contrat').count()).toBe(0);
+    expect(await faultsOf(page, ON_A_PHONE)).toEqual([]);
+    await context.close();
+  });
+
+  async function writeRevision(conditions: string): Promise<void> {
+    await press(coordinator, 'Écrire une nouvelle version');
+    await coordinator.getByLabel('Les conditions, telles qu’elles sont').fill(conditions);
+    await press(coordinator, 'Garder cette version');
+    await coordinator.getByText('a écrit une version à relire').first().waitFor();
+  }
+
+  async function approveRevision(): Promise<void> {
+    await phone.goto(address);
+    await phone.getByRole('button', { name: 'Valider cette version' }).tap();
+    await phone.getByRole('button', { name: 'Valider cette version' }).waitFor({ state: 'detached' });
+  }
 });

@@ -1,46 +1,24 @@
-import { join } from 'node:path';
 import { addAmbassador } from '@passerelle/offers';
-import { Database } from '@passerelle/platform';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApi, type TestApi } from '../environment/api';
-import { launchBrowser } from '../environment/browser';
-import { useTestDatabase } from '../environment/database';
-import { CHECKOUT } from '../environment/test-server';
-import { aGroup, type Group } from '../factories/a-group';
-import { aSignedInPage, faultsOf } from '../factories/a-signed-in-page';
+import type { Page } from 'playwright-core';
+import { faultsOf } from '../factories/a-signed-in-page';
+import { HAND, useGroupInBrowsers } from './steps/group-in-browsers';
 
 jest.setTimeout(60_000);
 const WIDTHS = [320, 768, 1280, 390];
-const testDatabase = useTestDatabase();
-let api: TestApi;
-let browser: Browser;
-let group: Group;
+const suite = useGroupInBrowsers((tx, group) =>
+  addAmbassador(tx, group.employer, {
+    fullName: 'Gérard Blin',
+    trade: 'Ébarbeur',
+    yearsInTrade: 22,
+    sentences: 'La pièce parle sous la main.',
+  }),
+);
 let phone: Page;
 let desk: Page;
-
 beforeAll(async () => {
-  [api, browser] = await Promise.all([
-    startTestApi(testDatabase, { webPage: join(CHECKOUT, 'dist/web') }),
-    launchBrowser(),
-  ]);
-  group = await api.app
-    .get(Database)
-    .inTransaction({ groupId: null }, (tx) => aGroup(tx, 'GEIQ Sud de l’Aisne'));
-  await api.app.get(Database).inTransaction({ groupId: group.groupId }, (tx) =>
-    addAmbassador(tx, group.employer, {
-      fullName: 'Gérard Blin',
-      trade: 'Ébarbeur',
-      yearsInTrade: 22,
-      sentences: 'La pièce parle sous la main.',
-    }),
-  );
-  phone = await aSignedInPage(browser, api, group.employer, { width: 390, touch: true });
-  desk = await aSignedInPage(browser, api, group.employer, { width: 1280 });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await api.close();
-});
+  phone = await suite.sit(suite.group.employer, HAND);
+  desk = await suite.sit(suite.group.employer, { width: 1280 });
+}, 30_000);
 
 const kept = (page: Page): Promise<void> => page.getByText(/^Gardé/).waitFor();
 const step = (page: Page, title: string): Promise<void> =>
@@ -48,7 +26,7 @@ const step = (page: Page, title: string): Promise<void> =>
 
 describe('a need, posted by its company from a phone in three short steps', () => {
   it('begins with the job, kept while it is typed, without taking the field from who types', async () => {
-    await phone.goto(`${api.url}/besoins`);
+    await phone.goto(`${suite.url}/besoins`);
     await phone.getByRole('link', { name: 'J’ai un besoin' }).tap();
     await step(phone, 'Le métier et les places');
     await phone.getByLabel('Qui cherchez-vous').tap();
@@ -92,7 +70,7 @@ describe('a need, posted by its company from a phone in three short steps', () =
 
   it('is gone on with at the desk, and the phone sees what was written there', async () => {
     await step(phone, 'Les personnes');
-    await desk.goto(`${api.url}/besoins`);
+    await desk.goto(`${suite.url}/besoins`);
     await desk.getByRole('link', { name: 'Une ébarbeuse ou un ébarbeur, de jour' }).click();
     expect(await desk.getByLabel('Lieu (facultatif)').inputValue()).toBe('Gandelu');
     await desk.getByRole('link', { name: 'Les personnes' }).click();
@@ -115,13 +93,11 @@ describe('a need, posted by its company from a phone in three short steps', () =
     await phone.getByRole('button', { name: 'Envoyer le besoin' }).tap();
     await step(phone, 'Une ébarbeuse ou un ébarbeur, de jour');
     await phone.getByText('Déposé', { exact: true }).waitFor();
-    const [need] = await api.app
-      .get(Database)
-      .inTransaction({ groupId: group.groupId }, (tx) =>
-        tx.query<object[]>(
-          'SELECT state, seats, place, hours, pay, constraint_codes, load_kg, training_codes, tutor_name FROM needs',
-        ),
-      );
+    const [need] = await suite.within((tx) =>
+      tx.query<object[]>(
+        'SELECT state, seats, place, hours, pay, constraint_codes, load_kg, training_codes, tutor_name FROM needs',
+      ),
+    );
     expect(need).toEqual({
       state: 'posted',
       seats: 2,
@@ -138,7 +114,7 @@ describe('a need, posted by its company from a phone in three short steps', () =
 
 describe('words that a company already has', () => {
   it('are pasted as they are', async () => {
-    await desk.goto(`${api.url}/besoins/nouveau/ecrire`);
+    await desk.goto(`${suite.url}/besoins/nouveau/ecrire`);
     await desk.getByRole('button', { name: 'Coller une annonce' }).click();
     await desk.getByLabel('Votre annonce').fill('Fondeur H/F\n\nVous coulez la fonte.');
     await desk.getByRole('button', { name: 'Reprendre cette annonce' }).click();
@@ -161,7 +137,7 @@ describe('words that a company already has', () => {
       { id: '2', intitule: 'Sans texte (H/F)' },
       { id: '3', intitule: 'Vernisseur (H/F)', description: 'Vous vernissez.', salaire: { libelle: 'SMIC' } },
     ];
-    await desk.goto(`${api.url}/besoins`);
+    await desk.goto(`${suite.url}/besoins`);
     await desk.getByRole('link', { name: 'Importer des offres de France Travail' }).click();
     await desk.locator('input[type=file]').setInputFiles({
       name: 'offres.json',

@@ -7,6 +7,7 @@ import { useTestDatabase } from '../environment/database';
 import { aGroup, type Group } from '../factories/a-group';
 import { faultsOf } from '../factories/a-signed-in-page';
 import { anOffer } from '../factories/an-offer';
+import { printedPages } from './steps/sheet-of-paper';
 
 jest.setTimeout(60_000);
 const WIDTHS = [320, 768, 1280];
@@ -104,8 +105,7 @@ describe('the offers, for whoever comes by', () => {
 
   it('hang on a wall: one A4 page, 14 points and more, the title in 48, the code wider than 30 mm', async () => {
     const page = await opened(`/public/offres/${offerId}/affiche`, 1280, true);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await printedPages(page)).toBe(1);
     const sizes: number[] = await page.evaluate(
       `[...document.querySelectorAll('main p, main li, main h1, main h2, figcaption span')].map((one) => parseFloat(getComputedStyle(one).fontSize))`,
     );

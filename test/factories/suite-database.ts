@@ -9,6 +9,8 @@ export interface SuiteDatabase {
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Works in the scope of a group; null = no tenant at all. */
   within<T>(groupId: string | null, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Reads as the pages that everybody may open do. */
+  forPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
 /** Gives the surrounding file a database and connections of the application role. Call once at the top. */
@@ -25,5 +27,6 @@ export function useSuiteDatabase(poolSize = 25): SuiteDatabase {
     urls,
     as: (actor, work) => database.inTransaction(scopeOf(actor), work),
     within: (groupId, work) => database.inTransaction({ groupId }, work),
+    forPublic: (work) => database.inTransaction({ groupId: null, forPublic: true }, work),
   };
 }

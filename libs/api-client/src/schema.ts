@@ -1044,6 +1044,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/rewriting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNeedRewriting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerNeedQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1214,6 +1262,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveOfferFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3085,6 +3149,8 @@ export interface components {
             /** Format: uuid */
             offerId: string | null;
             offerState: string | null;
+            /** @description Le groupement a posé des questions, et personne n’a encore répondu. */
+            questionsWait: boolean;
         };
         NeedPageDto: {
             items: components["schemas"]["NeedItemDto"][];
@@ -3169,6 +3235,8 @@ export interface components {
             /** Format: uuid */
             offerId: string | null;
             offerState: string | null;
+            /** @description Le groupement a posé des questions, et personne n’a encore répondu. */
+            questionsWait: boolean;
             body: string;
             place: string | null;
             hours: string | null;
@@ -3207,6 +3275,124 @@ export interface components {
             /** Format: uuid */
             ambassadorId?: string | null;
             ambassadorName?: string | null;
+        };
+        StretchDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+        };
+        PlacedFactDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            term: string;
+        };
+        NeedDocumentDto: {
+            title: string;
+            text: string;
+            /** @description Le besoin entier ; les décalages s’y comptent. */
+            whole: string;
+            body: components["schemas"]["StretchDto"];
+            facts: components["schemas"]["PlacedFactDto"][];
+            training: components["schemas"]["StretchDto"][];
+        };
+        ProposedWordsDto: {
+            title: string;
+            body: string;
+            softSkills: string[];
+            conditions: string;
+        };
+        /** @enum {string} */
+        OfferPart: "doing" | "looking_for" | "learning" | "conditions";
+        SentenceSourceDto: {
+            /** @enum {string} */
+            from: "need" | "answer";
+            start?: number;
+            end?: number;
+            questionId?: string;
+        };
+        ProposedSentenceDto: {
+            text: string;
+            part: components["schemas"]["OfferPart"];
+            /** @enum {string} */
+            how: "kept" | "rewritten" | "added";
+            sources: components["schemas"]["SentenceSourceDto"][];
+        };
+        /** @enum {string} */
+        FindingLabel: "EXPERIENCE" | "DIPLOMA" | "QUALIFICATION" | "DISCRIMINATION" | "GENDERED_TITLE" | "GENDERED_WORDING" | "JARGON" | "SOFTSKILL";
+        /** @enum {string} */
+        FindingStrength: "exigé" | "souhaité" | "mention";
+        FindingDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            label: components["schemas"]["FindingLabel"];
+            strength: components["schemas"]["FindingStrength"];
+            text: string;
+            reason: string;
+            suggestion: string;
+            /** @description Motif de l’article L1132-1. */
+            ground?: string;
+            softSkill?: string | null;
+            legalRequirement?: boolean;
+        };
+        RemovedPassageDto: {
+            start: number;
+            /** @description Exclue, en unités UTF-16. */
+            end: number;
+            text: string;
+            reason: string;
+        };
+        ScorePartDto: {
+            label: string;
+            count: number;
+            points: number;
+        };
+        ExclusionScoreDto: {
+            value: number;
+            parts: components["schemas"]["ScorePartDto"][];
+        };
+        ProposalScoreDto: {
+            before: components["schemas"]["ExclusionScoreDto"];
+            after: components["schemas"]["ExclusionScoreDto"];
+        };
+        ProposalDto: {
+            words: components["schemas"]["ProposedWordsDto"];
+            sentences: components["schemas"]["ProposedSentenceDto"][];
+            findings: components["schemas"]["FindingDto"][];
+            removed: components["schemas"]["RemovedPassageDto"][];
+            residual: number;
+            score: components["schemas"]["ProposalScoreDto"];
+        };
+        NeedAnswerDto: {
+            /** Format: uuid */
+            id: string;
+            questionId: string;
+            question: string;
+            text: string;
+            by: string | null;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            at: string;
+        };
+        AskedQuestionDto: {
+            id: string;
+            text: string;
+            because: string;
+            about: components["schemas"]["StretchDto"] | null;
+            answer: components["schemas"]["NeedAnswerDto"] | null;
+        };
+        NeedRewritingDto: {
+            document: components["schemas"]["NeedDocumentDto"];
+            proposal: components["schemas"]["ProposalDto"];
+            questions: components["schemas"]["AskedQuestionDto"][];
+        };
+        QuestionAnswerDto: {
+            questionId: string;
+            text: string;
+        };
+        QuestionAnswersDto: {
+            answers: components["schemas"]["QuestionAnswerDto"][];
         };
         ReasonDto: {
             reason: string;
@@ -3293,6 +3479,42 @@ export interface components {
             fullName: string;
             trade: string;
             sentences: string;
+            /** @description Cette personne a dit oui. */
+            confirmed: boolean;
+        };
+        OfferWaiverDto: {
+            /** @description Les mots qui restent, tels qu’ils sont écrits. */
+            passages: string[];
+            reason: string;
+            givenBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        WordedSourceDto: {
+            /** @enum {string} */
+            from: "need" | "answer";
+            words: string;
+            start: number | null;
+            end: number | null;
+            question: string | null;
+            by: string | null;
+            /** @enum {string|null} */
+            role: "platform_admin" | "director" | "coordinator" | "referent" | "employer" | "ambassador" | "tutor" | "trainer" | "advisor" | "funder" | "candidate" | "privacy_officer" | "system" | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        OfferSentenceDto: {
+            /** @enum {string} */
+            field: "body" | "conditions";
+            /** @description Dans le champ, en unités UTF-16. */
+            start: number;
+            end: number;
+            /**
+             * @description Gardée, réécrite, ajoutée après réponse de l’entreprise, écrite à la main.
+             * @enum {string}
+             */
+            how: "kept" | "rewritten" | "added" | "typed";
+            sources: components["schemas"]["WordedSourceDto"][];
         };
         OfferVersionDto: {
             no: number;
@@ -3309,6 +3531,9 @@ export interface components {
             groupApprovedBy: string | null;
             /** Format: date-time */
             groupApprovedAt: string | null;
+            waiver: components["schemas"]["OfferWaiverDto"] | null;
+            /** @description D’où vient chaque phrase. */
+            sentences: components["schemas"]["OfferSentenceDto"][];
         };
         OfferDto: {
             /** Format: uuid */
@@ -3337,6 +3562,8 @@ export interface components {
             version: number;
             body: string;
             conditions: string;
+            /** @description Ce que la version en ligne demande encore, par dérogation. */
+            stillAsked: string[];
             ambassador: components["schemas"]["OfferAmbassadorDto"] | null;
             versions: components["schemas"]["OfferVersionDto"][];
             history: components["schemas"]["HistoryLineDto"][];
@@ -3357,6 +3584,11 @@ export interface components {
         VersionNoDto: {
             /** @description Numéro de la version lue. */
             versionNo: number;
+        };
+        WaiverDto: {
+            /** @description Numéro de la version lue. */
+            versionNo: number;
+            reason: string;
         };
         ReadingPlacesDto: {
             catalogue: number;
@@ -7224,6 +7456,106 @@ export interface operations {
             };
         };
     };
+    readNeedRewriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedRewritingDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    askCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    answerNeedQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     withdrawNeed: {
         parameters: {
             query?: never;
@@ -7624,6 +7956,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VersionNoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOutcomeDto"];
+                };
+            };
+            /** @description Refus ou erreur (RFC 9457), en français. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    waiveOfferFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version lue, entre guillemets. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDto"];
             };
         };
         responses: {

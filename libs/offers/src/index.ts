@@ -43,6 +43,8 @@ export { listAmbassadors, type AmbassadorItem } from './queries/list-ambassadors
 export { listNeeds, type NeedFilter, type NeedItem } from './queries/list-needs';
 export { listOffers, type OfferFilter, type OfferItem } from './queries/list-offers';
 export { listProgrammes, type ProgrammeItem } from './queries/list-programmes';
+export { readRewriting, type AskedQuestion, type RewritingDetail } from './queries/read-rewriting';
+export { answerNeedQuestions, type QuestionAnswer } from './use-cases/answer-need-questions';
 export { readNeed, type NeedDetail } from './queries/read-need';
 export { readOffer, type OfferDetail } from './queries/read-offer';
 export { listSoftSkills, type SoftSkill, type SoftSkillAlias } from './queries/list-soft-skills';

@@ -35,7 +35,7 @@ describe('a need', () => {
       ['edit_draft', 'Luc Petit'],
       ['post', 'Luc Petit'],
     ]);
-    expect(need.allowedActs.map(({ act }) => act)).toEqual(['withdraw']);
+    expect(need.allowedActs.map(({ act }) => act)).toEqual(['answer_questions', 'withdraw']);
   });
 
   it('without words is not posted, and the page says why', async () => {

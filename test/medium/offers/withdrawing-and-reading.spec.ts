@@ -6,6 +6,7 @@ import {
   openOffer,
   readNeed,
   readOffer,
+  takeOfferSeats,
   type OfferDetail,
 } from '@passerelle/offers';
 import { newId } from '@passerelle/kernel';
@@ -74,6 +75,34 @@ describe('withdrawing', () => {
     ).toEqual({ count: 0 });
   });
 
+  const told = (journeyId: string): Promise<string[]> =>
+    database.within(marne.groupId, async (tx) =>
+      (await tx.query<{ effect: string }[]>('SELECT effect FROM outbox WHERE journey_id = $1 ORDER BY effect', [journeyId])).map(({ effect }) => effect)); // prettier-ignore
+  const TOLD = ['tell_advisor_offer_withdrawn', 'tell_person_offer_withdrawn'];
+  const stateOf = (journeyId: string): Promise<unknown> =>
+    row('SELECT state FROM offer_choices WHERE journey_id = $1', journeyId);
+
+  it('an offer declared filled closes: whoever waited for it is told', async () => {
+    const { offerId, version } = await anOffer(database, marne);
+    const journeyId = await aWaitingChoice(marne, offerId);
+    await database.as(marne.coordinator, (tx) =>
+      makeOfferAct(tx, offerId, {
+        act: 'declare_filled',
+        actor: marne.coordinator,
+        expectedVersion: version,
+      }),
+    );
+    expect([await stateOf(journeyId), await told(journeyId)]).toEqual([{ state: 'closed' }, TOLD]);
+  });
+
+  it('an offer whose last place is taken closes for the others, and not for who takes it', async () => {
+    const { offerId } = await anOffer(database, marne);
+    const [taker, waiting] = [await aWaitingChoice(marne, offerId), await aWaitingChoice(marne, offerId)];
+    await database.within(marne.groupId, (tx) => takeOfferSeats(tx, [{ offerId, taker }]));
+    expect([await stateOf(taker), await told(taker)]).toEqual([{ state: 'waiting' }, []]);
+    expect([await stateOf(waiting), await told(waiting)]).toEqual([{ state: 'closed' }, TOLD]);
+  });
+
   it('an offer alone sends its need back to be rewritten', async () => {
     const { needId, offerId, version } = await anOffer(database, marne);
     await database.as(marne.coordinator, (tx) =>
@@ -117,7 +146,13 @@ describe('who sees offers', () => {
         [offerId],
       ),
     );
-    expect(Object.keys((await seen()).ambassador ?? {})).toEqual(['id', 'fullName', 'trade', 'sentences']);
+    expect(Object.keys((await seen()).ambassador ?? {})).toEqual([
+      'id',
+      'fullName',
+      'trade',
+      'sentences',
+      'confirmed',
+    ]);
     expect(await database.as(advisor, (tx) => listAmbassadors(tx, advisor, {}))).toEqual([]);
     expect(await database.as(coordinator, (tx) => listAmbassadors(tx, coordinator, {}))).not.toEqual([]);
   });

@@ -12,6 +12,7 @@ export type OfferChange =
   | { readonly act: 'name_ambassador'; readonly ambassadorId: string }
   | { readonly act: 'submit' | 'declare_filled' }
   | { readonly act: 'approve' | 'publish'; readonly versionNo: number }
+  | { readonly act: 'waive'; readonly versionNo: number; readonly reason: string }
   | { readonly act: 'ask_changes' | 'withdraw'; readonly reason: string };
 
 /** Makes an act on an offer, from the version that was read. */
@@ -44,6 +45,14 @@ export function useOfferAct(
               params,
               headers,
               body: { versionNo: change.versionNo },
+            }),
+          );
+        case 'waive':
+          return bodyOf(
+            api.POST('/api/offers/{id}/waiver', {
+              params,
+              headers,
+              body: { versionNo: change.versionNo, reason: change.reason },
             }),
           );
         case 'ask_changes':

@@ -1,4 +1,4 @@
-import type { Finding, OfferSentence } from '@passerelle/rewriting';
+import type { Finding } from '@passerelle/rewriting';
 
 /** How a finding is underlined, the gravest first. */
 export const FINDING_KINDS = ['unlawful', 'diploma', 'experience', 'gender', 'jargon'] as const;
@@ -52,8 +52,9 @@ export function findingWord(finding: Finding): string {
 }
 
 /** How a sentence of the offer came from the need. */
-export const HOW_WORDS: Readonly<Record<OfferSentence['how'], string>> = {
+export const HOW_WORDS: Readonly<Record<'kept' | 'rewritten' | 'added' | 'typed', string>> = {
   kept: 'gardé tel quel',
   rewritten: 'réécrit',
   added: 'ajouté après question à l’entreprise',
+  typed: 'écrit à la main',
 };

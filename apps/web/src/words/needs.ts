@@ -1,29 +1,26 @@
-import {
-  NEED_CONSTRAINT_LABELS,
-  NEED_TRAINING_LABELS,
-  type NeedConstraint,
-  type NeedState,
-  type NeedTraining,
-} from '@passerelle/kernel';
-import type { NeedItem } from '../data/needs';
+import { NEED_CONSTRAINT_LABELS, NEED_TRAINING_LABELS, type NeedState } from '@passerelle/kernel';
+import type { NeedItem, NeedWords } from '../data/needs';
 import { dayMonth } from './dates';
 import { counted, NBSP } from './numbers';
 
 /** What a need says, as far as its facts are concerned. */
-export interface NeedFactsSaid {
-  readonly seats: number;
-  readonly startsOn?: string | null;
-  readonly place?: string | null;
-  readonly hours?: string | null;
-  readonly pay?: string | null;
-  readonly constraints?: string | null;
-  readonly constraintCodes?: readonly NeedConstraint[];
-  readonly loadKg?: number | null;
-  readonly trainingCodes?: readonly NeedTraining[];
-  readonly training?: string | null;
-  readonly tutorName?: string | null;
-  readonly ambassadorName?: string | null;
-}
+export type NeedFactsSaid = Pick<NeedWords, 'seats'> &
+  Partial<
+    Pick<
+      NeedWords,
+      | 'startsOn'
+      | 'place'
+      | 'hours'
+      | 'pay'
+      | 'constraints'
+      | 'constraintCodes'
+      | 'loadKg'
+      | 'trainingCodes'
+      | 'training'
+      | 'tutorName'
+      | 'ambassadorName'
+    >
+  >;
 
 /** The title of a need, or what stands for one in a draft. */
 export const needTitle = (title: string): string => title.trim() || 'Besoin sans titre';
@@ -69,8 +66,13 @@ export function needFacts(need: NeedFactsSaid): readonly (readonly [string, stri
   return facts.flatMap(([term, detail]) => (detail ? [[term, detail] as const] : []));
 }
 
+/** The company is asked something, and has nothing more pressing to read: an offer to approve already holds its answers. */
+export const waitsForAnswers = (need: Pick<NeedItem, 'offerState' | 'questionsWait'>): boolean =>
+  need.questionsWait && need.offerState !== 'to_approve';
+
 /** What comes next for the company, in one sentence. */
-export const nextStep = (need: Pick<NeedItem, 'state' | 'offerState'>): string => {
+export const nextStep = (need: Pick<NeedItem, 'state' | 'offerState' | 'questionsWait'>): string => {
+  if (waitsForAnswers(need)) return 'Le groupement vous pose quelques questions. Répondez en une phrase.';
   if (need.offerState === 'to_approve') return 'Votre offre est prête. Relisez-la.';
   switch (need.state) {
     case 'drafted':

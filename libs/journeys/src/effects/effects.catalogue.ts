@@ -156,6 +156,8 @@ export const EFFECTS = {
   tell_coordinator_need_unfilled: aboutOffer('coordinator', 'coordinator_need_unfilled'),
   tell_director_need_waits: aboutOffer('director', 'director_need_waits'),
   tell_company_need_filled: aboutOffer('company', 'company_need_filled'),
+  tell_company_need_questions: aboutOffer('company', 'company_need_questions'),
+  tell_coordinator_need_answered: aboutOffer('coordinator', 'coordinator_need_answered'),
   tell_company_offer_to_approve: aboutOffer('company', 'company_offer_to_approve'),
   tell_company_offer_published: aboutOffer('company', 'company_offer_published'),
   tell_company_offer_withdrawn: aboutOffer('company', 'company_offer_withdrawn'),

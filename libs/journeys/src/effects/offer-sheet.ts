@@ -39,6 +39,10 @@ export function sheetOf(offer: PublicOfferDetail, publicUrl: string): MailBody {
     subject: `Nouvelle offre : ${offer.title}, à ${offer.city}`,
     lines: [
       `${offer.title}. ${offer.companyName}, à ${offer.city}. ${seats(offer.seatsLeft)}.`,
+      ...part(
+        'L’entreprise demande encore',
+        offer.stillAsked.map((words) => `« ${words} ».`),
+      ),
       ...part('Ce que la personne fera', doing),
       ...part('Ce qui compte', [...lookingFor, ...behaviours]),
       ...part('Ce qu’elle apprendra', learning),

@@ -37,6 +37,16 @@ export const OFFER_MESSAGES = {
     what: `Toutes les places de « ${title} » sont prises.`,
     next: 'Vous n’avez rien à faire. Un autre besoin se dépose en quelques minutes.',
   }),
+  company_need_questions: ({ group, title }) => ({
+    subject: `Quelques questions sur votre besoin « ${title} »`,
+    what: `${group.name} écrit votre offre « ${title} » et a besoin de ce que vous seul savez.`,
+    next: 'Répondez en une phrase par question, depuis votre téléphone.',
+  }),
+  coordinator_need_answered: ({ company, title }) => ({
+    subject: `${company} a répondu à vos questions`,
+    what: `Les réponses de ${company} sur « ${title} » sont notées.`,
+    next: 'Reprenez la réécriture : elles y sont déjà.',
+  }),
   company_offer_to_approve: ({ title }) => ({
     subject: 'Votre offre est prête. Relisez-la.',
     what: `L’offre « ${title} » est écrite à partir de votre besoin.`,
@@ -70,7 +80,7 @@ export const OFFER_MESSAGES = {
   advisors_offer_published: ({ group, company, title }) => ({
     subject: `Nouvelle offre : ${title}`,
     what: `${company} recherche quelqu’un pour « ${title} », avec ${group.name}.`,
-    next: 'Proposez-la aux personnes que cela peut intéresser : aucune expérience n’est demandée.',
+    next: 'Proposez-la aux personnes que cela peut intéresser.',
   }),
   ambassador_to_confirm: ({ group, company, title }) => ({
     subject: 'Votre métier, en trois phrases',

@@ -42,6 +42,16 @@ export const NEED_ACT_LABELS = {
     past: 'a envoyé le besoin',
     consequence: 'Vos mots sont gardés tels quels ; le groupement en fait une offre sous cinq jours ouvrés.',
   },
+  ask_company: {
+    button: 'Envoyer les questions à l’entreprise',
+    past: 'a envoyé des questions à l’entreprise',
+    consequence: 'L’entreprise répond depuis son téléphone. Vous êtes prévenu.',
+  },
+  answer_questions: {
+    button: 'Répondre aux questions',
+    past: 'a répondu aux questions sur le besoin',
+    consequence: 'Les réponses servent à écrire l’offre.',
+  },
   rewrite: {
     button: 'Réécrire en offre',
     past: 'a commencé à réécrire le besoin',
@@ -118,6 +128,12 @@ export const OFFER_ACT_LABELS = {
     button: 'Valider et publier',
     past: 'a validé et publié cette version',
     consequence: 'Les conseillers des structures partenaires la voient.',
+  },
+  waive: {
+    button: 'Déroger par écrit',
+    past: 'a dérogé par écrit à ce que l’offre demande encore',
+    consequence:
+      'Cette version peut être publiée avec ces mots. L’entreprise le voit, et les personnes lisent ce qui reste demandé.',
   },
   revise: {
     button: 'Écrire une nouvelle version',

@@ -85,13 +85,25 @@ export const OFFER_PROBLEMS = {
     title: 'Mots contraires à la loi',
     what: 'Ce texte contient des mots interdits dans une offre : {words}.',
     why: 'La loi interdit tout critère de discrimination (Code du travail, L1132-1 et L5321-2).',
-    next: 'Retirez ces mots avant de publier.',
+    next: 'Écrivez une nouvelle version sans ces mots. Aucune dérogation n’est possible.',
   },
   offer_words_excluding: {
     kind: 'refused',
     title: 'Mots qui excluent',
     what: 'Ce texte parle encore d’expérience, de diplôme ou de jargon : {words}.',
-    next: 'Remplacez ces mots, ou écrivez pourquoi ils sont indispensables.',
+    next: 'Écrivez une nouvelle version sans ces mots, ou demandez à la direction une dérogation écrite.',
+  },
+  offer_nothing_to_waive: {
+    kind: 'refused',
+    title: 'Rien à déroger',
+    what: 'Aucun passage de cette version n’empêche sa publication.',
+    next: 'Publiez-la sans dérogation.',
+  },
+  offer_already_waived: {
+    kind: 'conflict',
+    title: 'Dérogation déjà donnée',
+    what: 'La direction a déjà dérogé par écrit pour cette version.',
+    next: 'Écrivez une nouvelle version si le texte doit changer.',
   },
   offer_not_approved: {
     kind: 'refused',

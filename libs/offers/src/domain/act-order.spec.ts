@@ -6,7 +6,14 @@ import { offerWorkflow } from './offer.workflow';
 
 const FACTS: OfferFacts = {
   ...NO_DATES,
-  latest: { no: 1, companyApproved: true },
+  latest: {
+    no: 1,
+    companyApproved: true,
+    title: 'Régler',
+    body: 'Vous réglez.',
+    conditions: 'De jour.',
+    waived: [],
+  },
   onShowNo: null,
   ambassadorNamed: true,
   published: false,

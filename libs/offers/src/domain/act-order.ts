@@ -6,6 +6,7 @@ const IN_ORDER: readonly OfferAct[] = [
   'publish',
   'submit',
   'name_ambassador',
+  'waive',
   'ask_changes',
   'declare_filled',
   'withdraw',

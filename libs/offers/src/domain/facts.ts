@@ -1,4 +1,5 @@
 import type { Facts } from '@passerelle/workflow';
+import type { OfferText, Passage } from './excluding-passages';
 
 /** What the guards of a need look at. */
 export interface NeedFacts extends Facts {
@@ -8,9 +9,11 @@ export interface NeedFacts extends Facts {
 }
 
 /** The newest version of an offer, approved or not. */
-export interface LatestVersion {
+export interface LatestVersion extends OfferText {
   readonly no: number;
   readonly companyApproved: boolean;
+  /** What the direction let through in this very version; empty without a waiver. */
+  readonly waived: readonly Passage[];
 }
 
 /** What the guards of an offer look at. */

@@ -23,6 +23,8 @@ export const OFFER_MESSAGES = [
   'tell_coordinator_need_unfilled',
   'tell_director_need_waits',
   'tell_company_need_filled',
+  'tell_company_need_questions',
+  'tell_coordinator_need_answered',
   'tell_company_offer_to_approve',
   'tell_company_offer_published',
   'tell_company_offer_withdrawn',

@@ -9,6 +9,8 @@ import type { Vocabulary, WorkflowDefinition } from '@passerelle/workflow';
 const GROUP = ['director', 'coordinator'] as const;
 const GROUP_OR_COMPANY = [...GROUP, 'employer'] as const;
 
+const ASKABLE = ['posted', 'rewritten', 'published'] as const;
+
 export const needWorkflow = {
   id: 'need',
   version: 1,
@@ -32,6 +34,14 @@ export const needWorkflow = {
       changes: ['keep_words'],
       effects: ['tell_coordinator_need_posted'],
     },
+    // Only the company knows: the group asks, and what is answered is kept beside the words of the need.
+    ask_company: { from: ASKABLE, to: '$same', by: GROUP, effects: ['tell_company_need_questions'] },
+    answer_questions: {
+      from: ASKABLE, to: '$same', by: GROUP_OR_COMPANY,
+      changes: ['keep_answers'],
+      effects: ['tell_coordinator_need_answered'],
+    },
+
     // With its offer, whoever moves it: first version written, published, withdrawn without the need, filled, a seat freed.
     rewrite: { from: ['posted'], to: 'rewritten', by: ['system'] },
     publish: { from: ['rewritten'], to: 'published', by: ['system'] },

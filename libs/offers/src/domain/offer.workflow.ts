@@ -44,9 +44,15 @@ export const offerWorkflow = {
     },
     publish: {
       from: ['to_approve', 'published'], to: 'published', by: GROUP, needs: ['version_no'],
-      guards: ['is_latest_version', 'not_on_show_yet', 'ambassador_named', 'approved_by_company'],
+      guards: ['is_latest_version', 'not_on_show_yet', 'ambassador_named', 'open_to_all', 'approved_by_company'],
       changes: ['approve_for_group', 'put_on_show', 'mark_need_published'],
       effects: ['tell_company_offer_published', 'tell_advisors_offer_published'],
+    },
+    // In writing, for one version and the passages it has: the next version needs its own.
+    waive: {
+      from: BEFORE_END, to: '$same', by: ['director'], needs: ['reason', 'version_no'],
+      guards: ['is_latest_version', 'something_to_waive', 'not_waived_yet'],
+      changes: ['keep_waiver'],
     },
     revise: {
       from: ['published'], to: '$same', by: GROUP,
@@ -55,7 +61,7 @@ export const offerWorkflow = {
     },
 
     // The last seat taken, or given back.
-    fill: { from: ['published'], to: 'filled', by: ['system'], changes: ['mark_need_filled'] },
+    fill: { from: ['published'], to: 'filled', by: ['system'], changes: ['close_waiting_choices', 'mark_need_filled'] },
     reopen: { from: ['filled'], to: 'published', by: ['system'], guards: ['was_published'], changes: ['mark_need_reopened'] },
     declare_filled: { from: ['published'], to: 'filled', by: GROUP, changes: ['close_waiting_choices', 'mark_need_filled'] },
     withdraw: {

@@ -12,11 +12,14 @@ import {
 } from '@passerelle/platform';
 import { listNeeds } from '../queries/list-needs';
 import { readNeed } from '../queries/read-need';
+import { readRewriting } from '../queries/read-rewriting';
+import { answerNeedQuestions } from '../use-cases/answer-need-questions';
 import { draftNeed } from '../use-cases/draft-need';
 import { editNeedDraft } from '../use-cases/edit-need-draft';
 import { makeNeedAct } from '../use-cases/make-need-act';
 import { ActOutcomeDto, ReasonDto } from './dto/acts.dto';
 import { NeedDto, NeedFilterDto, NeedPageDto, NeedWordsDto, NewNeedDto } from './dto/needs.dto';
+import { NeedRewritingDto, QuestionAnswersDto } from './dto/rewriting.dto';
 
 @ApiTags('needs')
 @Controller('needs')
@@ -69,6 +72,47 @@ export class NeedsController {
   ): Promise<ActOutcomeDto> {
     return this.database.inTransaction(scopeOf(actor), (tx) =>
       makeNeedAct(tx, id, { act: 'post', actor, expectedVersion }),
+    );
+  }
+
+  @Get(':id/rewriting')
+  @Requires('need.read')
+  @ApiOkResponse({ type: NeedRewritingDto })
+  readNeedRewriting(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<NeedRewritingDto> {
+    return this.database.inTransaction(scopeOf(actor), (tx) => readRewriting(tx, actor, id));
+  }
+
+  @Post(':id/questions')
+  @HttpCode(200)
+  @Requires('offer.write')
+  @TakesVersion()
+  @ApiOkResponse({ type: ActOutcomeDto })
+  askCompany(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() expectedVersion: number,
+  ): Promise<ActOutcomeDto> {
+    return this.database.inTransaction(scopeOf(actor), (tx) =>
+      makeNeedAct(tx, id, { act: 'ask_company', actor, expectedVersion }),
+    );
+  }
+
+  @Post(':id/answers')
+  @HttpCode(200)
+  @Requires('need.write')
+  @TakesVersion()
+  @ApiOkResponse({ type: ActOutcomeDto })
+  answerNeedQuestions(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() { answers }: QuestionAnswersDto,
+  ): Promise<ActOutcomeDto> {
+    return this.database.inTransaction(scopeOf(actor), (tx) =>
+      answerNeedQuestions(tx, actor, id, version, answers),
     );
   }
 

@@ -11,7 +11,7 @@ import {
   type Actor,
 } from '@passerelle/platform';
 import { makeOfferAct, type OfferActRequest } from '../use-cases/make-offer-act';
-import { ActOutcomeDto, ReasonDto, VersionNoDto } from './dto/acts.dto';
+import { ActOutcomeDto, ReasonDto, VersionNoDto, WaiverDto } from './dto/acts.dto';
 
 /** The acts of offer.workflow.ts that people make, one route each. */
 @ApiTags('offers')
@@ -72,6 +72,20 @@ export class OfferActsController {
     @Body() { versionNo }: VersionNoDto,
   ): Promise<ActOutcomeDto> {
     return this.make(id, { act: 'publish', actor, expectedVersion, input: { version_no: versionNo } });
+  }
+
+  @Post('waiver')
+  @HttpCode(200)
+  @Requires('offer.waive')
+  @TakesVersion()
+  @ApiOkResponse({ type: ActOutcomeDto })
+  waiveOfferFindings(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() expectedVersion: number,
+    @Body() { versionNo, reason }: WaiverDto,
+  ): Promise<ActOutcomeDto> {
+    return this.make(id, { act: 'waive', actor, expectedVersion, reason, input: { version_no: versionNo } });
   }
 
   @Post('filled')

@@ -9,12 +9,21 @@ interface ClosedChoice {
 
 const TOLD = ['tell_person_offer_withdrawn', 'tell_advisor_offer_withdrawn'] as const;
 
-/** Closes the choices that still hope for an offer that is no longer to be had, and tells each person and their advisor. */
-export async function closeWaitingChoices(tx: Tx, offer: Offer, now: string): Promise<void> {
+/**
+ * Closes the choices that still hope for an offer that is no longer to be had, and tells each person and their advisor.
+ * @param takers journeys that have just been given the last seats: their choice is being agreed, and stands
+ */
+export async function closeWaitingChoices(
+  tx: Tx,
+  offer: Offer,
+  now: string,
+  takers: readonly string[],
+): Promise<void> {
   const [closed] = await tx.query<[ClosedChoice[], number]>(
-    `UPDATE offer_choices SET state = 'closed', closed_because = 'offer_withdrawn', version = version + 1 WHERE offer_id = $1 AND state IN ('waiting', 'accepted')
+    `UPDATE offer_choices SET state = 'closed', closed_because = 'offer_withdrawn', version = version + 1
+     WHERE offer_id = $1 AND state IN ('waiting', 'accepted') AND journey_id::text <> ALL($2)
      RETURNING id, journey_id AS "journeyId"`,
-    [offer.id],
+    [offer.id, takers],
   );
   await sendLater(
     tx,

@@ -1,6 +1,6 @@
 import { problem } from '@passerelle/kernel';
 import type { Tx } from '@passerelle/platform';
-import { NO_DATES, type NeedFacts, type OfferFacts } from '../domain/facts';
+import { NO_DATES, type LatestVersion, type NeedFacts, type OfferFacts } from '../domain/facts';
 
 /** A need or an offer as the engine of acts reads it. */
 export interface Thing {
@@ -33,8 +33,7 @@ interface NeedRow extends Omit<Need, 'facts' | 'kind'> {
 
 interface OfferRow extends Omit<Offer, 'facts' | 'kind'> {
   readonly onShowNo: number | null;
-  readonly latestNo: number | null;
-  readonly companyApproved: boolean | null;
+  readonly latest: LatestVersion | null;
   readonly ambassadorNamed: boolean;
   readonly published: boolean;
 }
@@ -57,19 +56,20 @@ export async function loadOffer(tx: Tx, id: string): Promise<Offer> {
   const [row] = await tx.query<OfferRow[]>(
     `SELECT o.id, o.group_id AS "groupId", o.member_company_id AS "memberCompanyId", o.programme_id AS "programmeId",
             o.need_id AS "needId", o.state, o.version, o.current_version_no AS "onShowNo",
-            o.published_at IS NOT NULL AS published, latest.no AS "latestNo",
-            latest.company_approved_at IS NOT NULL AS "companyApproved",
+            o.published_at IS NOT NULL AS published, latest.version AS latest,
             a.id IS NOT NULL AND a.left_on IS NULL AS "ambassadorNamed"
      FROM offers o
      LEFT JOIN ambassadors a ON a.id = o.ambassador_id
      LEFT JOIN LATERAL (
-       SELECT v.no, v.company_approved_at FROM offer_versions v WHERE v.offer_id = o.id ORDER BY v.no DESC LIMIT 1
+       SELECT json_build_object('no', v.no, 'companyApproved', v.company_approved_at IS NOT NULL, 'title', v.title,
+                'body', v.body, 'conditions', v.conditions, 'waived', coalesce(w.passages, '[]')) AS version
+       FROM offer_versions v LEFT JOIN offer_waivers w ON w.offer_id = v.offer_id AND w.version_no = v.no
+       WHERE v.offer_id = o.id ORDER BY v.no DESC LIMIT 1
      ) latest ON true
      WHERE o.id = $1`,
     [id],
   );
   if (!row) throw problem('not_found');
-  const { onShowNo, latestNo, companyApproved, ambassadorNamed, published, ...offer } = row;
-  const latest = latestNo === null ? null : { no: latestNo, companyApproved: companyApproved === true };
+  const { latest, onShowNo, ambassadorNamed, published, ...offer } = row;
   return { ...offer, kind: 'offer', facts: { ...NO_DATES, latest, onShowNo, ambassadorNamed, published } };
 }

@@ -25,12 +25,16 @@ export interface NeedItem {
   /** Its newest offer. */
   readonly offerId: string | null;
   readonly offerState: string | null;
+  /** The group asked the company something, and nothing was answered since. */
+  readonly questionsWait: boolean;
 }
 
 /** Columns of a list row; `n` is the need. */
 export const NEED_COLUMNS = `n.id, n.title, n.state, n.seats, n.programme_id AS "programmeId", p.name AS "programmeName",
   n.member_company_id AS "memberCompanyId", c.name AS "companyName", n.starts_on::text AS "startsOn",
-  to_json(n.posted_at) #>> '{}' AS "postedAt", n.version, o.id AS "offerId", o.state AS "offerState"`;
+  to_json(n.posted_at) #>> '{}' AS "postedAt", n.version, o.id AS "offerId", o.state AS "offerState",
+  coalesce((SELECT e.act = 'ask_company' FROM offer_events e
+    WHERE e.need_id = n.id AND e.act IN ('ask_company', 'answer_questions') ORDER BY e.version DESC LIMIT 1), false) AS "questionsWait"`;
 
 export const NEED_JOINS = `JOIN member_companies c ON c.id = n.member_company_id
   LEFT JOIN programmes p ON p.id = n.programme_id

@@ -30,11 +30,14 @@ export function openActsOfNeed(need: Need, actor: Actor, now: string): OpenAct[]
   return acts.map((possible) => worded(possible, NEED_ACT_LABELS[possible.act as NeedAct]));
 }
 
+/** A waiver is put before the direction where something asks for one, and nowhere else. */
+const asksForNothing = ({ act, refusal }: PossibleAct): boolean => act === 'waive' && refusal !== null;
+
 /** The acts of an offer that stand open to the actor, what moves it forward first. */
 export function openActsOfOffer(offer: Offer, actor: Actor, now: string): OpenAct[] {
   const snapshot = { state: offer.state, version: offer.version, onHold: false, previousState: null };
   const acts = possibleActs(offerWorkflow, snapshot, actor.role, offer.facts, OFFER_GUARDS, now);
-  return inOrderOfProgress(acts).map((possible) =>
+  return inOrderOfProgress(acts.filter((possible) => !asksForNothing(possible))).map((possible) =>
     worded(possible, OFFER_ACT_LABELS[possible.act as OfferAct]),
   );
 }

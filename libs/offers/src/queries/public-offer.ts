@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '@passerelle/platform';
 import { PUBLIC_COLUMNS, PUBLIC_FROM, type PublicOffer } from './public-offers';
+import { STILL_ASKED } from './still-asked';
 
 /** Who speaks of the job: a first name and their words, once they have said yes. */
 export interface PublicVoice {
@@ -10,6 +11,8 @@ export interface PublicVoice {
 }
 
 export interface PublicOfferDetail extends PublicOffer {
+  /** What the text still asks for, in its own words, because the group let it through. */
+  readonly stillAsked: readonly string[];
   readonly voice: PublicVoice | null;
 }
 
@@ -22,9 +25,9 @@ export interface EndedOffer {
 
 /** Reads one offer on show, of any group; null when it is not. Needs a transaction opened for the public. */
 export async function readPublicOffer(tx: Tx, id: string): Promise<PublicOfferDetail | null> {
-  const [offer] = await rowsOf<PublicOffer>(
+  const [offer] = await rowsOf<Omit<PublicOfferDetail, 'voice'>>(
     tx,
-    `SELECT ${PUBLIC_COLUMNS} ${PUBLIC_FROM} WHERE o.id = $1 AND o.state = 'published'`,
+    `SELECT ${PUBLIC_COLUMNS}, ${STILL_ASKED} AS "stillAsked" ${PUBLIC_FROM} WHERE o.id = $1 AND o.state = 'published'`,
     [id],
   );
   return offer ? { ...offer, voice: await voiceOf(tx, id) } : null;

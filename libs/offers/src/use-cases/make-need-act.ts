@@ -5,6 +5,7 @@ import { problemOfAct } from '../domain/act-problem';
 import { NEED_GUARDS } from '../domain/need.guards';
 import { needWorkflow } from '../domain/need.workflow';
 import { appNow } from '../persistence/app-now';
+import { keepAnswers, type AnswerGiven } from '../persistence/need-answers';
 import { reachNeed } from '../persistence/reach';
 import type { Need } from '../persistence/things';
 import { writeAct } from '../persistence/write-act';
@@ -16,6 +17,8 @@ export interface NeedActRequest {
   readonly actor: Actor;
   readonly expectedVersion: number;
   readonly reason?: string;
+  /** Of `answer_questions`. */
+  readonly answers?: readonly AnswerGiven[];
   /** The act continues the one before: it takes a version and no line of the history. */
   readonly unwritten?: boolean;
 }
@@ -35,6 +38,9 @@ export const NEED_CHANGES: Readonly<Record<string, (tx: Tx, move: NeedMove) => P
       request.actor.userId,
     ]);
   },
+
+  keep_answers: (tx, { need, request, now }) =>
+    keepAnswers(tx, need, request.answers ?? [], { actor: request.actor, reason: null, now }),
 
   withdraw_offers: async (tx, { need, request: { actor, reason } }) => {
     const live = await tx.query<{ id: string }[]>(

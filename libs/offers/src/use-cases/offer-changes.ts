@@ -1,8 +1,10 @@
 import type { Tx } from '@passerelle/platform';
 import type { Decision } from '@passerelle/workflow';
+import { excludingPassages } from '../domain/excluding-passages';
 import { closeWaitingChoices } from '../persistence/close-choices';
 import { mirrorNeed } from '../persistence/mirror-need';
 import type { Offer } from '../persistence/things';
+import { sourcesOf } from '../persistence/sentence-sources';
 import type { Making } from '../persistence/write-act';
 
 /** The rewritten text of an offer, typed by a person. Nothing in it is invented: conditions are the company's own. */
@@ -20,6 +22,8 @@ export type OfferInput = {
   readonly words?: OfferWords;
   readonly version_no?: number;
   readonly ambassador?: string;
+  /** Whose seats are the last ones: their own choice stands. */
+  readonly takers?: readonly string[];
 };
 
 /** An act of an offer, decided and written, whose changes are being made. */
@@ -36,9 +40,10 @@ type OfferChange = (tx: Tx, move: OfferMove) => Promise<void>;
 export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
   add_version: async (tx, { offer, input, making }) => {
     const words = given(input.words, 'words');
+    const sentences = await sourcesOf(tx, offer.needId, words);
     await tx.query(
-      `INSERT INTO offer_versions (group_id, offer_id, no, title, body, soft_skills, conditions, written_by, written_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO offer_versions (group_id, offer_id, no, title, body, soft_skills, conditions, written_by, written_at, sentences)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb)`,
       [
         offer.groupId,
         offer.id,
@@ -49,6 +54,7 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
         words.conditions,
         making.actor.userId,
         making.now,
+        JSON.stringify(sentences),
       ],
     );
   },
@@ -58,6 +64,20 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
       offer.id,
       given(input.ambassador, 'ambassador'),
     ]);
+  },
+
+  keep_waiver: async (tx, { offer, decision, input }) => {
+    const passages = excludingPassages(given(offer.facts.latest ?? undefined, 'latest version'));
+    await tx.query(
+      'INSERT INTO offer_waivers (group_id, offer_id, version_no, event_version, passages) VALUES ($1, $2, $3, $4, $5::jsonb)',
+      [
+        offer.groupId,
+        offer.id,
+        given(input.version_no, 'version_no'),
+        decision.next.version,
+        JSON.stringify(passages),
+      ],
+    );
   },
 
   approve_for_company: (tx, move) => approve(tx, move, 'company'),
@@ -70,8 +90,8 @@ export const OFFER_CHANGES: Readonly<Record<string, OfferChange>> = {
     );
   },
 
-  close_waiting_choices: (tx, { offer, decision, making }) =>
-    closeWaitingChoices(tx, { ...offer, version: decision.next.version }, making.now),
+  close_waiting_choices: (tx, { offer, decision, input, making }) =>
+    closeWaitingChoices(tx, { ...offer, version: decision.next.version }, making.now, input.takers ?? []),
 
   mark_need_rewritten: (tx, { offer, making }) => mirrorNeed(tx, offer.needId, 'rewrite', making),
   mark_need_published: (tx, { offer, making }) => mirrorNeed(tx, offer.needId, 'publish', making),

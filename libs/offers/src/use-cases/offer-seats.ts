@@ -18,7 +18,7 @@ interface OfferSeats {
 
 /**
  * Takes one seat for each wish, first come first served in the order given; an offer whose last seat goes is filled, and
- * its need with it. Only a published offer has seats to take.
+ * its need with it, and whoever still waited for it is told. Only a published offer has seats to take.
  * @returns the takers for whom no seat was left
  */
 export async function takeOfferSeats(tx: Tx, wishes: readonly SeatWish[]): Promise<ReadonlySet<string>> {
@@ -27,20 +27,26 @@ export async function takeOfferSeats(tx: Tx, wishes: readonly SeatWish[]): Promi
     offers.map(({ id, state, seats, seatsTaken }) => [id, state === 'published' ? seats - seatsTaken : 0]),
   );
   const without = new Set<string>();
-  const taken = new Map<string, number>();
+  const taken = new Map<string, string[]>();
   for (const { offerId, taker } of wishes) {
     const seats = left.get(offerId) ?? 0;
     if (seats === 0) {
       without.add(taker);
     } else {
       left.set(offerId, seats - 1);
-      taken.set(offerId, (taken.get(offerId) ?? 0) + 1);
+      taken.set(offerId, [...(taken.get(offerId) ?? []), taker]);
     }
   }
-  await count(tx, taken);
+  await count(tx, new Map([...taken].map(([id, takers]) => [id, takers.length])));
   for (const { id, groupId } of offers) {
-    if (taken.has(id) && left.get(id) === 0)
-      await makeOfferAct(tx, id, { act: 'fill', actor: systemActor(groupId), expectedVersion: null });
+    const takers = taken.get(id);
+    if (takers && left.get(id) === 0)
+      await makeOfferAct(tx, id, {
+        act: 'fill',
+        actor: systemActor(groupId),
+        expectedVersion: null,
+        input: { takers },
+      });
   }
   return without;
 }

@@ -19,6 +19,7 @@ export const ADDED_ROWS = [
   ['api_key.manage', 'Clés d’API', 'gérer les siennes', '- S S S S - - - S S - S'],
   ['rome.read', 'Métiers de la liste nationale (ROME)', 'chercher', '- * * * * - - - - - - -'],
   ['offer.read', 'Offre réécrite, versions et brouillons', 'lire', '- T T T E - E - p - - -'],
+  ['offer.waive', 'Offre réécrite', 'déroger par écrit à un repérage', '- T - - - - - - - - - -'],
   ['choice.read', 'Choix d’offre', 'lire', '- T T T r - - - P - S -'],
   ['choice.enter', 'Choix d’offre', 'proposer / choisir pour la personne', '- T T T - - - - P - S -'],
   ['choice.answer', 'Choix d’offre', 'répondre pour l’entreprise', '- T T - r - - - - - - -'],

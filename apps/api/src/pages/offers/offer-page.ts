@@ -16,7 +16,8 @@ export function offerPage(offer: PublicOfferDetail, publicUrl: string): string {
     offer.title,
     html`<p><a class="back" href="${CATALOGUE}">Toutes les offres</a></p>
       <h1>${typographic(offer.title)}</h1>
-      ${facts(offer)} ${section('Ce que vous ferez', doing)} ${section('Ce qui compte', lookingFor)}
+      ${facts(offer)} ${offer.stillAsked.length > 0 && stillAsked(offer)}
+      ${section('Ce que vous ferez', doing)} ${section('Ce qui compte', lookingFor)}
       ${section('Ce que vous apprendrez', learning)} ${section('Les vraies conditions', conditions)}
       ${offer.voice && voiceOf(offer.voice)} ${come(offer)}
       <p class="more">
@@ -31,6 +32,20 @@ export function offerPage(offer: PublicOfferDetail, publicUrl: string): string {
       head: jobPosting(offer, publicUrl),
     },
   );
+}
+
+/** An offer that still closes a door says which, and that the group opens it for whoever asks: read before the rest, never as usual words. */
+function stillAsked({ stillAsked: asked, groupName, groupPhone }: PublicOfferDetail): Html {
+  const words = asked.map((one) => `«\u00a0${one}\u00a0»`).join(', ');
+  return html`<section class="come" aria-labelledby="demande">
+    <h2 id="demande">Ce que l’entreprise demande encore</h2>
+    <p>${typographic(`${words}.`)}</p>
+    <p>
+      Vous ne l’avez pas${'\u202f'}?
+      ${groupPhone ? `Appelez quand même ${groupName}` : 'Parlez-en quand même'}${'\u00a0'}: une formation est
+      peut-être possible.
+    </p>
+  </section>`;
 }
 
 function voiceOf({ firstName, trade, yearsInTrade, sentences }: PublicVoice): Html {

@@ -11,6 +11,7 @@ const OFFER: PublicOfferDetail = {
   title: 'Mettre les biscuits en paquets',
   body: 'En bout de ligne, vous rangez et vous pesez au hasard. Il faut s’entendre avec l’équipe. Vous apprenez avec Fernanda.',
   softSkills: [{ code: 'RIG', label: 'Faire preuve de rigueur et de précision' }],
+  stillAsked: [],
   conditions: 'Château-Thierry. Équipes en 2x8. Gestes répétés, pas de bijoux.',
   companyName: 'Biscuits de l’Omois',
   city: 'Château-Thierry',

@@ -15,6 +15,7 @@ import { PageTitle } from '../../parts/page-title';
 import { ProblemNote } from '../../parts/problem-note';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { needTitle } from '../../words/needs';
+import { CompanyQuestions } from './company-questions';
 import { RewriteNeed } from './rewrite-need';
 
 /** One need: a draft that is completed and sent, or words that are kept and rewritten into an offer. */
@@ -30,6 +31,9 @@ export function Component(): ReactNode {
   );
 }
 
+/** Acts that have their place among the questions, not a button of their own. */
+const ASKING: ReadonlySet<string> = new Set(['ask_company', 'answer_questions']);
+
 function NeedRead({ need }: { readonly need: Need }): ReactNode {
   const { role } = useSession();
   const navigate = useNavigate();
@@ -41,11 +45,12 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
     else if (open.act === 'withdraw') setWithdrawing(true);
     else void navigate(`/besoins/${need.id}/ecrire`);
   };
+  const acts = need.allowedActs.filter(({ act }) => !ASKING.has(act));
   const rewrites = need.state === 'posted' && (role.code === 'coordinator' || role.code === 'director');
   return (
     <>
       <PageTitle
-        title={needTitle(need.title)}
+        title={rewrites ? `Réécrire l’offre\u00A0: ${needTitle(need.title)}` : needTitle(need.title)}
         crumbs={[{ label: 'Besoins', to: '/besoins' }, { label: need.companyName }]}
         lead={need.programmeName ?? undefined}
       >
@@ -55,7 +60,12 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
         {rewrites ? (
           <RewriteNeed need={need} onKept={(offerId) => void navigate(`/offres/${offerId}`)} />
         ) : (
-          <NeedVerbatim need={need} />
+          <div className="column">
+            {role.code === 'employer' && need.allowedActs.some(({ act }) => act === 'answer_questions') && (
+              <CompanyQuestions need={need} />
+            )}
+            <NeedVerbatim need={need} />
+          </div>
         )}
         <div className={rewrites ? 'offer-pair' : 'column'}>
           <Note title="Ce que vous pouvez faire">
@@ -65,7 +75,7 @@ function NeedRead({ need }: { readonly need: Need }): ReactNode {
                 <Link to={`/offres/${need.offerId}`}>Voir l’offre écrite à partir de ce besoin</Link>
               </p>
             )}
-            <OpenActs acts={need.allowedActs} busy={post.isPending ? 'post' : undefined} onAct={onAct} />
+            <OpenActs acts={acts} busy={post.isPending ? 'post' : undefined} onAct={onAct} />
           </Note>
           <Note title="Ce qui s’est passé">
             <History lines={need.history} of="need" />

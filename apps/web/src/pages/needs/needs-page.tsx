@@ -15,11 +15,13 @@ import { NeedStateTag } from '../../parts/offers/state-tag';
 import { PageTitle } from '../../parts/page-title';
 import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
-import { needPath, needTitle, nextStep } from '../../words/needs';
+import { needPath, needTitle, nextStep, waitsForAnswers } from '../../words/needs';
 import { counted } from '../../words/numbers';
 
 const target = (need: NeedItem, writes: boolean): string =>
-  need.offerId && need.state !== 'drafted' ? `/offres/${need.offerId}` : needPath(need, writes);
+  need.offerId && need.state !== 'drafted' && !waitsForAnswers(need)
+    ? `/offres/${need.offerId}`
+    : needPath(need, writes);
 
 /** « Besoins »: what companies have asked for; one's own company only for an employer. */
 export function Component(): ReactNode {
@@ -73,9 +75,10 @@ export function Component(): ReactNode {
                   state={<NeedStateTag state={need.state} />}
                   action={
                     !staff &&
-                    need.offerState === 'to_approve' && (
+                    (waitsForAnswers(need) || need.offerState === 'to_approve') && (
                       <Button component={Link} to={target(need, writes)} variant="filled">
-                        Relire l’offre<span className="sr"> {needTitle(need.title)}</span>
+                        {waitsForAnswers(need) ? 'Répondre' : 'Relire l’offre'}
+                        <span className="sr"> {needTitle(need.title)}</span>
                       </Button>
                     )
                   }

@@ -1,23 +1,22 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useOfferAct } from '../../data/offer-acts';
-import { type Offer, useSoftSkills } from '../../data/offers';
-import { OfferText } from '../../parts/offers/offer-text';
+import type { Offer } from '../../data/offers';
+import { SourcedOffer } from '../../parts/offers/sources/sourced-offer';
 import { ProblemNote } from '../../parts/problem-note';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { Sheet } from '../../parts/sheet';
-import { changedSentences, lastApproved } from './changed-sentences';
+import { lastApproved } from './last-approved';
+import { VersionDifference } from './version-difference';
+import { WaiverNote } from './waiver-note';
 
 /** What the company reads on a phone: what changed, the text, one button; a correction is asked in a sentence. */
 export function ApprovalView({ offer }: { readonly offer: Offer }): ReactNode {
   const [asking, setAsking] = useState(false);
   const act = useOfferAct(offer.id, () => setAsking(false));
-  const skills = useSoftSkills();
-  const label = (code: string): string => skills.data?.find((skill) => skill.code === code)?.label ?? code;
   const latest = offer.versions.toSorted((a, b) => b.no - a.no)[0];
   if (!latest) return null;
   const before = lastApproved(offer.versions);
-  const changes = before ? changedSentences(before, latest, label) : [];
   const mayAsk = offer.allowedActs.some((open) => open.act === 'ask_changes' && open.refusal === null);
   return (
     <div className="column approval">
@@ -27,23 +26,12 @@ export function ApprovalView({ offer }: { readonly offer: Offer }): ReactNode {
           aside={`depuis la version ${before.no}, que vous aviez validée`}
           padded
         >
-          {changes.length === 0 && <p>Aucune phrase n’a changé.</p>}
-          {changes.map((change) => (
-            <p
-              className="offer-change"
-              data-kind={change.kind}
-              key={`${change.kind}${change.part}${change.text}`}
-            >
-              <b>
-                {change.kind === 'added' ? 'Ajouté' : 'Retiré'}, {change.part}
-              </b>
-              {change.text}
-            </p>
-          ))}
+          <VersionDifference before={before} after={latest} />
         </Sheet>
       )}
+      {latest.waiver && <WaiverNote waiver={latest.waiver} no={latest.no} />}
       <Sheet title="Votre offre, telle qu’on la lira" aside={`Version ${latest.no}`} padded>
-        <OfferText {...latest} />
+        <SourcedOffer version={latest} />
         {offer.ambassador && (
           <p className="offer-part">
             {offer.ambassador.fullName}, {offer.ambassador.trade}, parlera du métier.

@@ -7,7 +7,6 @@ import { useSession } from '../../app/session/session-context';
 import { useNeed } from '../../data/needs';
 import { type Offer, useOffer } from '../../data/offers';
 import { Answer } from '../../parts/answer';
-import { NeedVerbatim } from '../../parts/offers/need-verbatim';
 import { OfferStateTag } from '../../parts/offers/state-tag';
 import { StateSteps } from '../../parts/offers/state-steps';
 import { OfferText } from '../../parts/offers/offer-text';
@@ -59,23 +58,7 @@ function OfferRead({ offer }: { readonly offer: Offer }): ReactNode {
         {inside && <OfferReadings offer={offer} />}
       </PageTitle>
       {company && mayApprove && <ApprovalView offer={offer} />}
-      {inside && !(company && mayApprove) && (
-        <OfferWork
-          offer={offer}
-          need={need.data}
-          beside={
-            need.data ? (
-              <NeedVerbatim need={need.data} />
-            ) : (
-              <Sheet title="Le besoin, mot pour mot" padded>
-                <Answer of={need} what="le besoin">
-                  {() => null}
-                </Answer>
-              </Sheet>
-            )
-          }
-        />
-      )}
+      {inside && !(company && mayApprove) && <OfferWork offer={offer} need={need.data} />}
       {!inside && <OfferShown offer={offer} />}
     </>
   );
@@ -84,6 +67,14 @@ function OfferRead({ offer }: { readonly offer: Offer }): ReactNode {
 function OfferShown({ offer }: { readonly offer: Offer }): ReactNode {
   return (
     <div className="column">
+      {offer.stillAsked.length > 0 && (
+        <Sheet title="Ce que l’entreprise demande encore" padded>
+          <p>
+            <b>{offer.stillAsked.map((words) => `«\u00A0${words}\u00A0»`).join(', ')}</b>. Une personne qui ne
+            l’a pas peut en parler au groupement{'\u00A0'}: une formation est peut-être possible.
+          </p>
+        </Sheet>
+      )}
       <Sheet title="L’offre" padded>
         <OfferText {...offer} />
       </Sheet>

@@ -16,8 +16,11 @@ interface OfferRowsProps {
   readonly filter?: ReactNode;
 }
 
-const seatsOf = (offer: OfferItem): string =>
-  `${offer.seatsTaken} sur ${counted(offer.seats, 'place prise', 'places prises')}`;
+/** An offer that the group declared filled may have seats that no journey took: the company found somebody by itself. */
+const seatsOf = ({ state, seats, seatsTaken }: OfferItem): string =>
+  state === 'filled' && seatsTaken < seats
+    ? `${counted(seats - seatsTaken, 'place pourvue', 'places pourvues')} sans nous`
+    : `${seatsTaken} sur ${counted(seats, 'place prise', 'places prises')}`;
 
 /** The offers within one's reach, with their places and their state. */
 export function OfferRows({ state, filter }: OfferRowsProps): ReactNode {
@@ -48,7 +51,11 @@ export function OfferRows({ state, filter }: OfferRowsProps): ReactNode {
               state={
                 <>
                   {offer.seats <= 20 && (
-                    <Planks filled={offer.seatsTaken} total={offer.seats} label={seatsOf(offer)} />
+                    <Planks
+                      filled={offer.state === 'filled' ? offer.seats : offer.seatsTaken}
+                      total={offer.seats}
+                      label={seatsOf(offer)}
+                    />
                   )}
                   <span>{seatsOf(offer)}</span>
                   <OfferStateTag state={offer.state} />

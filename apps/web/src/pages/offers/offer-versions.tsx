@@ -8,6 +8,7 @@ import { Row, RowList } from '../../parts/row-list';
 import { Sheet } from '../../parts/sheet';
 import { Tag } from '../../parts/tag';
 import { exactMoment } from '../../words/dates';
+import { VersionDifference } from './version-difference';
 
 interface OfferVersionsProps {
   readonly versions: readonly OfferVersion[];
@@ -22,6 +23,7 @@ const approvals = (version: OfferVersion): string =>
   [
     version.companyApprovedAt &&
       `Validée par l’entreprise le ${exactMoment(version.companyApprovedAt)}${version.companyApprovedBy ? ` (${version.companyApprovedBy})` : ''}.`,
+    version.waiver && 'Dérogation écrite de la direction.',
     version.groupApprovedAt && `Par le groupement le ${exactMoment(version.groupApprovedAt)}.`,
   ]
     .filter(Boolean)
@@ -31,6 +33,7 @@ const approvals = (version: OfferVersion): string =>
 export function OfferVersions({ versions, onShowNo }: OfferVersionsProps): ReactNode {
   const [read, setRead] = useState<number | null>(null);
   const opened = versions.find((version) => version.no === read);
+  const before = opened && versions.find((version) => version.no === opened.no - 1);
   return (
     <Sheet title="Versions">
       <RowList label="Versions de l’offre">
@@ -74,6 +77,12 @@ export function OfferVersions({ versions, onShowNo }: OfferVersionsProps): React
       </RowList>
       {opened && (
         <div className="row-more">
+          {before && (
+            <div className="offer-changes">
+              <h3>Ce qui change depuis la version {before.no}</h3>
+              <VersionDifference before={before} after={opened} />
+            </div>
+          )}
           <OfferText {...opened} />
         </div>
       )}

@@ -21,20 +21,21 @@ const covers = (outer: Stretch, inner: Stretch): boolean =>
 
 /**
  * Cuts the words of `within` where a finding or a lit stretch begins or ends. Findings may overlap: their common words take the
- * gravest underline, and each finding ends once, on its own last words. Nothing is lost: the segments put end to end are the text.
+ * gravest underline, and each finding ends once, on its own last words; a segment begins at each anchor. Nothing is lost: the segments put end to end are the text.
  */
 export function findingSegments(
   whole: string,
   within: Stretch,
   findings: readonly Finding[],
   lit: readonly Stretch[] = [],
+  anchors: readonly number[] = [],
 ): FindingSegment[] {
   const marked = findings.filter(
     (finding) => findingKind(finding) && finding.start < within.end && within.start < finding.end,
   );
   const inside = (offset: number): number => Math.min(Math.max(offset, within.start), within.end);
   const cuts = [within, ...marked, ...lit].flatMap(({ start, end }) => [inside(start), inside(end)]);
-  const places = [...new Set(cuts)].toSorted((a, b) => a - b);
+  const places = [...new Set([...cuts, ...anchors.map(inside)])].toSorted((a, b) => a - b);
   return places.slice(1).map((end, index) => {
     const stretch = { start: places[index] ?? within.start, end };
     const kinds = marked.filter((finding) => covers(finding, stretch)).map((finding) => findingKind(finding));

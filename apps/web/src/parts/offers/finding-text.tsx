@@ -13,18 +13,27 @@ interface FindingTextProps {
   readonly findings: readonly Finding[];
   /** The words that the sentence under the pointer comes from. */
   readonly lit?: readonly Stretch[];
+  /** Where lines to the offer begin; every segment then says where it stands, for the lines to find. */
+  readonly anchors?: readonly number[];
 }
 
 /** A text word for word, what keeps people out underlined by kind; the word after each mark opens its reason and what to write instead. */
-export function FindingText({ whole, within, findings, lit }: FindingTextProps): ReactNode {
-  return findingSegments(whole, within, findings, lit).map((segment) => (
+export function FindingText({ whole, within, findings, lit, anchors = [] }: FindingTextProps): ReactNode {
+  return findingSegments(whole, within, findings, lit, anchors).map((segment) => (
     <Fragment key={segment.start}>
       {segment.kind ? (
-        <mark className="finding" data-kind={segment.kind} data-lit={segment.lit || undefined}>
+        <mark
+          className="finding"
+          data-kind={segment.kind}
+          data-lit={segment.lit || undefined}
+          data-at={segment.start}
+        >
           {segment.text}
         </mark>
-      ) : segment.lit ? (
-        <span className="finding-source">{segment.text}</span>
+      ) : segment.lit || anchors.length > 0 ? (
+        <span className={segment.lit ? 'finding-source' : undefined} data-at={segment.start}>
+          {segment.text}
+        </span>
       ) : (
         segment.text
       )}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { ROLES } from '@passerelle/kernel';
 import { IsInt, IsString, MaxLength, Min, MinLength } from 'class-validator';
 
@@ -52,3 +52,6 @@ export class VersionNoDto {
   @Min(1)
   readonly versionNo!: number;
 }
+
+/** A written waiver: which version was read, and why what it still asks for is let through. */
+export class WaiverDto extends IntersectionType(VersionNoDto, ReasonDto) {}

@@ -158,6 +158,8 @@ export class NeedItemDto {
   @ApiProperty() readonly version!: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly offerId!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly offerState!: string | null;
+  @ApiProperty({ description: 'Le groupement a posé des questions, et personne n’a encore répondu.' })
+  readonly questionsWait!: boolean;
 }
 
 export class NeedPageDto extends pageOf(NeedItemDto) {}

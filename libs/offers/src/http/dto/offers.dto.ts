@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { OFFER_STATES, type OfferState } from '@passerelle/kernel';
+import { OFFER_STATES, ROLES, type OfferState, type Role } from '@passerelle/kernel';
 import { pageOf } from '@passerelle/platform';
 import {
   ArrayMaxSize,
@@ -109,6 +109,39 @@ export class OfferItemDto {
 
 export class OfferPageDto extends pageOf(OfferItemDto) {}
 
+/** What the direction let through in one version, in writing. */
+export class OfferWaiverDto {
+  @ApiProperty({ type: [String], description: 'Les mots qui restent, tels qu’ils sont écrits.' })
+  readonly passages!: readonly string[];
+  @ApiProperty() readonly reason!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly givenBy!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly givenAt!: string;
+}
+
+/** The words of the need, or the answer of the company, that a sentence comes from. */
+export class WordedSourceDto {
+  @ApiProperty({ enum: ['need', 'answer'] }) readonly from!: 'need' | 'answer';
+  @ApiProperty() readonly words!: string;
+  @ApiProperty({ type: Number, nullable: true }) readonly start!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly end!: number | null;
+  @ApiProperty({ type: String, nullable: true }) readonly question!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly by!: string | null;
+  @ApiProperty({ type: String, enum: ROLES, nullable: true }) readonly role!: Role | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly at!: string | null;
+}
+
+export class OfferSentenceDto {
+  @ApiProperty({ enum: ['body', 'conditions'] }) readonly field!: 'body' | 'conditions';
+  @ApiProperty({ description: 'Dans le champ, en unités UTF-16.' }) readonly start!: number;
+  @ApiProperty() readonly end!: number;
+  @ApiProperty({
+    enum: ['kept', 'rewritten', 'added', 'typed'],
+    description: 'Gardée, réécrite, ajoutée après réponse de l’entreprise, écrite à la main.',
+  })
+  readonly how!: 'kept' | 'rewritten' | 'added' | 'typed';
+  @ApiProperty({ type: [WordedSourceDto] }) readonly sources!: readonly WordedSourceDto[];
+}
+
 export class OfferVersionDto {
   @ApiProperty() readonly no!: number;
   @ApiProperty() readonly title!: string;
@@ -123,6 +156,9 @@ export class OfferVersionDto {
   @ApiProperty({ type: String, nullable: true }) readonly groupApprovedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly groupApprovedAt!:
     string | null;
+  @ApiProperty({ type: OfferWaiverDto, nullable: true }) readonly waiver!: OfferWaiverDto | null;
+  @ApiProperty({ type: [OfferSentenceDto], description: 'D’où vient chaque phrase.' })
+  readonly sentences!: readonly OfferSentenceDto[];
 }
 
 export class OfferAmbassadorDto {
@@ -130,11 +166,14 @@ export class OfferAmbassadorDto {
   @ApiProperty() readonly fullName!: string;
   @ApiProperty() readonly trade!: string;
   @ApiProperty() readonly sentences!: string;
+  @ApiProperty({ description: 'Cette personne a dit oui.' }) readonly confirmed!: boolean;
 }
 
 export class OfferDto extends OfferItemDto {
   @ApiProperty() readonly body!: string;
   @ApiProperty() readonly conditions!: string;
+  @ApiProperty({ type: [String], description: 'Ce que la version en ligne demande encore, par dérogation.' })
+  readonly stillAsked!: readonly string[];
   @ApiProperty({ type: OfferAmbassadorDto, nullable: true }) readonly ambassador!: OfferAmbassadorDto | null;
   @ApiProperty({ type: [OfferVersionDto] }) readonly versions!: readonly OfferVersionDto[];
   @ApiProperty({ type: [HistoryLineDto] }) readonly history!: readonly HistoryLineDto[];

@@ -7,22 +7,24 @@ import { Sheet } from '../../sheet';
 import { FindingLegend } from '../finding-legend';
 import type { Stretch } from '../finding-segments';
 import { FindingText } from '../finding-text';
-import type { NeedDocument } from './need-document';
+import type { NeedDocument } from '../../../data/need-rewriting';
 
 interface NeedMarkedProps {
   readonly need: Need;
   readonly document: NeedDocument;
   readonly findings: readonly Finding[];
   readonly lit: readonly Stretch[];
+  /** Where a line to the offer begins. */
+  readonly anchors?: readonly number[];
   /** What follows from it: the questions, what was left out. */
   readonly children: ReactNode;
 }
 
 /** The words of the company as they are, what keeps people out underlined and explained, the facts below. */
-export function NeedMarked({ need, document, findings, lit, children }: NeedMarkedProps): ReactNode {
+export function NeedMarked({ need, document, findings, lit, anchors, children }: NeedMarkedProps): ReactNode {
   const { whole, title, body, facts } = document;
   const marked = (within: Stretch): ReactNode => (
-    <FindingText whole={whole} within={within} findings={findings} lit={lit} />
+    <FindingText whole={whole} within={within} findings={findings} lit={lit} anchors={anchors} />
   );
   return (
     <Sheet title="Le besoin, mot pour mot" aside={need.companyName} padded>

@@ -1,7 +1,13 @@
 import { NEED_CONSTRAINT_LABELS, NEED_TRAINING_LABELS } from '@passerelle/kernel';
-import type { Need } from '../../../data/needs';
-import { NBSP } from '../../../words/numbers';
-import type { Stretch } from '../finding-segments';
+import type { NeedWords } from './need-words';
+
+const NBSP = '\u00a0';
+
+/** A stretch of a text. UTF-16 offsets, the end excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A fact of the need by its French name, and where its words stand. */
 interface PlacedFact extends Stretch {
@@ -21,13 +27,13 @@ export interface NeedDocument {
   readonly training: readonly Stretch[];
 }
 
-const lines = (words: string | null): string[] =>
+const lines = (words: string | null | undefined): string[] =>
   (words ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
 
-const constraintLines = ({ constraintCodes, loadKg, constraints }: Need): string[] => [
+const constraintLines = ({ constraintCodes = [], loadKg, constraints }: NeedWords): string[] => [
   ...constraintCodes.map((code) =>
     code === 'loads' && loadKg
       ? `${NEED_CONSTRAINT_LABELS.loads}, jusqu’à ${String(loadKg)}${NBSP}kg`
@@ -37,7 +43,7 @@ const constraintLines = ({ constraintCodes, loadKg, constraints }: Need): string
 ];
 
 /** Lays a need out as one text, the facts after the words, each under a name that the assistant knows. */
-export function needDocument(need: Need): NeedDocument {
+export function needDocument(need: NeedWords): NeedDocument {
   const facts: PlacedFact[] = [];
   let whole = `${need.title}\n\n`;
   const write = (words: string): Stretch => {
@@ -57,7 +63,7 @@ export function needDocument(need: Need): NeedDocument {
   fact('Contraintes', `\nConditions de travail${NBSP}:\n`, constraintLines(need).join('\n'));
   const text = whole.slice(need.title.length + 2);
   const training = [
-    ...need.trainingCodes.map((code) => NEED_TRAINING_LABELS[code]),
+    ...(need.trainingCodes ?? []).map((code) => NEED_TRAINING_LABELS[code]),
     ...lines(need.training),
   ].map((line) => {
     write('\n');

@@ -1,42 +1,23 @@
-import type { Need } from '../../../data/needs';
+import { excludingPassages } from './excluding-passages';
 import { needDocument } from './need-document';
 import { propose } from './proposal';
-import { rereadWords } from './reread-words';
 
-const NEED: Need = {
-  id: 'n',
+const NEED = {
   title: 'Ébarbeur',
-  state: 'posted',
   seats: 2,
-  programmeId: null,
-  programmeName: null,
-  memberCompanyId: 'c',
-  companyName: 'Fonderie du Clignon',
-  startsOn: null,
-  postedAt: null,
-  version: 1,
-  offerId: null,
-  offerState: null,
   body: 'Ébarber les pièces qui sortent du moule. Deux ans d’expérience exigés.',
   place: 'Gandelu',
   hours: '7 h 30 à 15 h 30',
   pay: '12,31 € brut de l’heure',
-  constraints: null,
   constraintCodes: ['loads', 'noise'],
   loadKg: 12,
   trainingCodes: ['diploma', 'electrical'],
-  training: null,
-  tutorName: null,
-  ambassadorId: null,
-  ambassadorName: null,
-  history: [],
-  allowedActs: [],
-};
+} as const;
 
 /** Whatever the spaces that typography asks for. */
 const plain = (words: string): string => words.replace(/[\u00A0\u202F]/g, ' ');
 
-describe('what the workshop proposes from a need', () => {
+describe('what is proposed from a need', () => {
   const document = needDocument(NEED);
   const proposal = propose(document);
   const { words } = proposal;
@@ -61,17 +42,20 @@ describe('what the workshop proposes from a need', () => {
 
   it('says what can be learnt as given, and reads it as no demand', () => {
     expect(words.body).toContain('Formation possible\u00A0: Diplôme, titre ou CQP préparé.');
-    expect(rereadWords(words).blocking).toEqual({ title: [], body: [], conditions: [] });
+    expect(excludingPassages(words)).toEqual([]);
   });
 
   it('links every sentence to words of the need', () => {
     for (const { sources } of proposal.sentences) expect(sources.length).toBeGreaterThan(0);
   });
 
-  it('finds a demand typed again, under the field it is typed in', () => {
-    const read = rereadWords({ ...words, conditions: `${words.conditions}\nBac pro exigé.` });
-    expect([read.blocking.title.length, read.blocking.body.length]).toEqual([0, 0]);
-    expect(read.blocking.conditions.map(({ label }) => label)).toEqual(['DIPLOMA']);
-    expect(read.score.value).toBeGreaterThan(rereadWords(words).score.value);
+  it('says what the company answered, each sentence under its question', () => {
+    const asked = proposal.questions.find(({ id }) => id.startsWith('qualities'));
+    const answered = propose(document, [
+      { questionId: asked?.id ?? '', text: 'Elles vérifient deux fois leurs pièces.' },
+    ]);
+    const added = answered.sentences.filter(({ how }) => how === 'added');
+    expect(added.length).toBeGreaterThan(0);
+    for (const { sources } of added) expect(sources).toEqual([{ from: 'answer', questionId: asked?.id }]);
   });
 });
