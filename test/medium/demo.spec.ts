@@ -3,11 +3,12 @@ import { HUMAN_ROLES, PHASES } from '@passerelle/kernel';
 import { Database, makeDataSource } from '@passerelle/platform';
 import { Client } from 'pg';
 import { demoAccounts, demoCandidate } from '../../seeds/demo/demo-accounts';
+import { needDocument, propose } from '@passerelle/offers';
 import { rereadOffer } from '@passerelle/rewriting';
 import { GIVEN_UP_OMOIS_4 } from '../../seeds/demo/data/needs-given-up';
 import { NEEDS_OMOIS_4_A } from '../../seeds/demo/data/needs-omois-4-a';
 import { NEEDS_OMOIS_4_B } from '../../seeds/demo/data/needs-omois-4-b';
-import { rewriteNeed } from '../../seeds/demo/story/rewrite-need';
+import { wordsOfNeed } from '../../seeds/demo/story/need-said';
 import { hasGroups } from '../../seeds/demo/load-territory';
 import { useTestDatabase } from '../environment/database';
 import {
@@ -102,7 +103,18 @@ describe('the offers of the first programme', () => {
     expect(needs.map(({ body }) => body).sort()).toEqual(EIGHTEEN.map(({ body }) => body).sort());
     expect(needs.filter(({ full }) => !full)).toEqual([]);
     const titles = (await shown()).map(({ title }) => title);
-    expect(titles.sort()).toEqual(EIGHTEEN.map((need) => rewriteNeed(need).words.title).sort());
+    expect(titles.sort()).toEqual(
+      EIGHTEEN.map((need) => propose(needDocument(wordsOfNeed(need))).words.title).sort(),
+    );
+  });
+
+  it('link each of their sentences to the words or to the answer that it comes from', async () => {
+    const versions = await rows<{ sentences: { sources: unknown[] }[] }>(
+      `SELECT v.sentences FROM offers o JOIN offer_versions v ON v.offer_id = o.id AND v.no = 1 WHERE o.programme_id = ${IN_OMOIS_4} AND NOT o.born_from_hire`,
+    );
+    const all = versions.flatMap(({ sentences }) => sentences);
+    expect(versions.filter(({ sentences }) => sentences.length === 0)).toEqual([]);
+    expect(all.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
   it('are filled only where somebody was hired; a company that gave up says why', async () => {

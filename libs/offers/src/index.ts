@@ -44,6 +44,8 @@ export { listNeeds, type NeedFilter, type NeedItem } from './queries/list-needs'
 export { listOffers, type OfferFilter, type OfferItem } from './queries/list-offers';
 export { listProgrammes, type ProgrammeItem } from './queries/list-programmes';
 export { readRewriting, type AskedQuestion, type RewritingDetail } from './queries/read-rewriting';
+export { needDocument, type NeedDocument } from './domain/need-document';
+export { propose, type Proposal } from './domain/proposal';
 export { answerNeedQuestions, type QuestionAnswer } from './use-cases/answer-need-questions';
 export { readNeed, type NeedDetail } from './queries/read-need';
 export { readOffer, type OfferDetail } from './queries/read-offer';

@@ -1,12 +1,14 @@
 import { addWorkingDays } from '@passerelle/kernel';
 import {
   addAmbassador,
+  answerNeedQuestions,
   confirmAmbassador,
   draftNeed,
   makeNeedAct,
   makeOfferAct,
   nameOfferAmbassador,
   openOffer,
+  readRewriting,
   writeOfferVersion,
 } from '@passerelle/offers';
 import { scopeOf, type Actor, type Tx } from '@passerelle/platform';
@@ -14,7 +16,7 @@ import { ACCOUNTS } from '../data/accounts';
 import { AMBASSADORS, type DemoAmbassador } from '../data/ambassadors';
 import type { DemoNeed } from '../data/need';
 import type { LaterNeed } from '../data/needs-later';
-import { rewriteNeed } from './rewrite-need';
+import { answersTo, wordsOfNeed } from './need-said';
 import type { Scene } from './scene';
 
 /** How a need of a programme becomes an offer, and when. */
@@ -42,6 +44,7 @@ export function tellOffers(scene: Scene, plan: OffersPlan): void {
     if (need.until === 'drafted') continue;
     script.on(after(1), hour(10), () => post(told));
     if (need.until === 'posted') continue;
+    script.on(after(2), hour(15), () => answer(told));
     script.on(after(4), hour(14), () => rewrite(told));
     if (need.until === 'to_approve') continue;
     const { sentBack } = plan;
@@ -72,19 +75,8 @@ async function draft(told: Told): Promise<void> {
   const made = await by(scene, employer, (tx) =>
     draftNeed(tx, employer, {
       programmeId: scene.world.id('programme', plan.programme),
-      title: need.title,
-      body: need.body,
-      seats: need.seats,
+      ...wordsOfNeed(need),
       startsOn: scene.calendar.day(plan.startsOn),
-      place: need.place,
-      hours: need.hours,
-      pay: need.pay,
-      constraintCodes: need.constraintCodes,
-      loadKg: need.loadKg ?? null,
-      constraints: need.constraints ?? null,
-      trainingCodes: need.trainingCodes,
-      training: need.training ?? null,
-      tutorName: need.tutor ?? null,
       ...speakerOf(scene, need),
     }),
   );
@@ -101,13 +93,26 @@ async function post(told: Told): Promise<void> {
   told.version = made.version;
 }
 
+/** The assistant asks what only the company knows, and the company answers from its own page. */
+async function answer(told: Told): Promise<void> {
+  const { need, scene } = told;
+  const actor = scene.employerOf(need.company);
+  const made = await by(scene, actor, async (tx) => {
+    const needId = scene.world.id('need', need.key);
+    const { questions } = await readRewriting(tx, actor, needId);
+    return answerNeedQuestions(tx, actor, needId, told.version, answersTo(need, questions));
+  });
+  told.version = made.version;
+}
+
 async function rewrite(told: Told): Promise<void> {
   const { need, plan, scene } = told;
   const actor = scene.world.actor(plan.coordinator);
   await ensureAmbassador(scene, actor, need.ambassador);
   const made = await by(scene, actor, async (tx) => {
-    const { words } = rewriteNeed(need);
-    const opened = await openOffer(tx, actor, scene.world.id('need', need.key), words);
+    const needId = scene.world.id('need', need.key);
+    const { proposal } = await readRewriting(tx, actor, needId);
+    const opened = await openOffer(tx, actor, needId, proposal.words);
     const named = await nameOfferAmbassador(
       tx,
       actor,
@@ -129,9 +134,10 @@ async function sendBack(told: Told, { reason, condition }: SentBack): Promise<vo
   const back = await by(scene, employer, (tx) =>
     makeOfferAct(tx, id, { act: 'ask_changes', actor: employer, expectedVersion: told.offerVersion, reason }),
   );
-  const { words } = rewriteNeed(need);
-  const mended = { ...words, conditions: `${words.conditions}\n${condition}` };
   const again = await by(scene, coordinator, async (tx) => {
+    const { proposal } = await readRewriting(tx, coordinator, scene.world.id('need', need.key));
+    const { words } = proposal;
+    const mended = { ...words, conditions: `${words.conditions}\n${condition}` };
     const written = await writeOfferVersion(tx, coordinator, id, back.version, mended);
     return makeOfferAct(tx, id, { act: 'submit', actor: coordinator, expectedVersion: written.version });
   });
