@@ -50,7 +50,7 @@ const QUALITY = anyOf(
   /\b(?:dynam|motiv|rigour|rigue|autonom|serieu|ponctu|polyval|organis|minuti|precis|esprit)/,
   /\b(?:sens\b|capacit|capable|gout|disponib|souri|relation|curieu|curios|reacti|impliqu|implicat)/,
   /\b(?:aisan|bon |bonne |envie|volont|assid|soign|patien|discret|discretion|honnet|fiab|respons)/,
-  /\b(?:energ|adapta|flexib|mobil|ecoute|empath|courtois|presentation|attent|habil|manuel|dexter)/,
+  /\b(?:energ|adapta|flexib|mobil|ecoute|empath|courtois|presentation|attent|habil|(?<!metiers? )manuel|dexter)/,
   /\b(?:appliqu|investi|pro-?actif|perform|passionn|salaire|remuner|horaire|poste|contrat|cdi|cdd)/,
   /\b(?:prime|mission|vehicul|deplace|debut|stage|permettant|afin|pour|n'|ainsi|alors|accept)/,
   /\b(?:travailler|communiquer|respecter|s'adapt|etre )/,
@@ -68,10 +68,15 @@ export function hasVerb(folded: string): boolean {
 
 /** What a list's last member may say of the whole list: « serait un plus », « sont exigés ». */
 const PREDICATE =
-  /[\s:(]*\b(?:(?:est|sont|serait|seraient|sera|seront)\s.*|(?:fortement |vivement |tres )?(?:souhait|exig|appreci|requis|obligatoire|demande|indispensable|necessaire|imperati)\w*.*)$/;
+  /[\s:(]*\b(?:(?:est|sont|serait|seraient|sera|seront)\s.*|(?:fortement |vivement |tres )?(?:souhait|exig|appreci|requis|obligatoire|(?<!la )demande|indispensable|necessaire|imperati)\w*.*)$/;
+
+/** A member of a list, without what it says of the whole list. */
+export function memberOf(segment: string): string {
+  return segment.replace(PREDICATE, '');
+}
 
 /** True when a segment without a demand of its own merely continues a list ("en mécanique, électricité et pneumatique"). */
 export function continuesList(segment: string): boolean {
-  const member = segment.replace(PREDICATE, '');
+  const member = memberOf(segment);
   return member.length <= 60 && member.split(/\s+/).length <= 8 && !hasVerb(member) && !QUALITY.test(member);
 }

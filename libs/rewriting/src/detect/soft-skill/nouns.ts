@@ -42,7 +42,7 @@ export const QUALITY_NOUNS: Readonly<
   },
   ADAPT: {
     sure: ['adaptabilité', 'capacité d’adaptation', 'facilité d’adaptation', 'faculté d’adaptation'],
-    open: ['polyvalence', 'flexibilité', 'souplesse', 'adaptation', 'agilité'],
+    open: ['polyvalence', 'flexibilité', 'souplesse', 'adaptation', 'agilité', 'réactivité au changement'],
   },
   REAC: {
     sure: ['dynamisme'],
@@ -56,6 +56,8 @@ export const QUALITY_NOUNS: Readonly<
       'bons réflexes',
       'promptitude',
       'vitalité',
+      'tonus',
+      'punch',
     ],
   },
   PERS: {
@@ -73,7 +75,7 @@ export const QUALITY_NOUNS: Readonly<
     ],
   },
   RESP: {
-    sure: ['honnêteté', 'loyauté', 'probité'],
+    sure: ['honnêteté', 'loyauté', 'probité', 'conscience des responsabilités'],
     open: [
       'sérieux',
       'implication',
@@ -85,7 +87,7 @@ export const QUALITY_NOUNS: Readonly<
     ],
   },
   ORG: {
-    sure: ['gestion des priorités', 'gestion du temps'],
+    sure: ['gestion des priorités', 'gestion du temps', 'sens organisationnel'],
     open: [
       'organisation',
       'esprit méthodique',
@@ -108,6 +110,12 @@ export const QUALITY_NOUNS: Readonly<
       'qualités humaines',
       'ouverture d’esprit',
       'contact facile',
+      'facilités de communication',
+      'facilité de communication',
+      'sens relationnel',
+      'aisance verbale',
+      'fibre sociale',
+      'élocution aisée',
       'bon contact',
       'qualités de communication',
       'qualités d’écoute',
@@ -136,6 +144,7 @@ export const QUALITY_NOUNS: Readonly<
       'élocution',
       'chaleur humaine',
       'communication claire',
+      'sociabilité',
     ],
   },
   SERV: {
@@ -180,6 +189,10 @@ export const QUALITY_NOUNS: Readonly<
       'résistance à la pression',
       'tête froide',
       'nerfs solides',
+      'gestion des émotions',
+      'gestion de ses émotions',
+      'maîtrise de ses nerfs',
+      'maîtrise de ses émotions',
     ],
     open: ['patience', 'calme', 'self control', 'sérénité'],
   },
@@ -231,6 +244,12 @@ export const QUALITY_NOUNS: Readonly<
       'jovialité',
       'gaieté',
       'positivité',
+      'sympathie',
+      'main verte',
+      'fibre commerciale',
+      'sens pratique',
+      'sens logique',
+      'secret professionnel',
       'optimisme',
       'modestie',
     ],

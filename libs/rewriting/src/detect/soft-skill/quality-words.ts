@@ -37,7 +37,8 @@ function entryOf(code: QualityCode, nature: QualityWord['nature'], sure: boolean
 const BY_BEGINNING = new Map<string, Entry[]>();
 for (const entry of ENTRIES) {
   const beginning = fold(entry.entry).slice(0, 3);
-  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), entry]);
+  for (const each of beginning === 'vif' ? ['vif', 'viv'] : [beginning])
+    BY_BEGINNING.set(each, [...(BY_BEGINNING.get(each) ?? []), entry]);
 }
 const BEGINNING = /(?<![a-z0-9-])[a-z]{3}/g;
 

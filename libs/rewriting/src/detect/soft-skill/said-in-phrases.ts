@@ -6,7 +6,7 @@ import type { QualityPhrase } from './phrases';
 import { FIXED_EXPRESSIONS, QUALITY_PHRASES } from './phrases';
 
 const EMPLOYER_SPEAKS =
-  /\b(?:notre|nos|nous|leurs?|entreprise|societe|(?<!d')equipes?|agence|groupe|structure|culture d'entreprise [^,;]*|il(?! faut| s'agit)s?|elles?|on(?! (?:attend|demande|cherche|veut)))\s+(?:[a-z]+\s+)?$|\b(?:entreprise|groupe|societe|association|agence)\b[^,;]*\bqui\s+$|(?:dans|donner|donnez) (?:le |un |du )?$/;
+  /\b(?:notre|nos|nous|leurs?|entreprise|societe|(?<!d')equipes?|agence|groupe|structure|culture d'entreprise [^,;]*|il(?! faut| s'agit)s?|elles?|on(?! (?:attend|demande|cherche|veut)))\s+(?:[a-z]+\s+)?$|\b(?:entreprise|groupe|societe|association|agence)\b[^,;]*\bqui\s+$|(?:dans|donner|donnez) (?:le |un |du )?$|\b(?:ce que|dont|tout ce que) $/;
 const LISTENING =
   /\b(?:votre|notre|agence|equipes?|entreprise|manager|responsable|direction|conseiller|recruteur)\b[^,;]*$/;
 const JOINS_AN_EMPLOYER =
@@ -72,6 +72,7 @@ function read(
   const end = complementEnd(folded, from);
   const complement = folded.slice(from, end);
   const toTheReader = /\b(?:vous|savez|aimez|appreciez|adorez|avez|etes)\b/.test(opening);
+  if (/\bce que $/.test(lead(folded, start))) return [];
   if (
     (!toTheReader && EMPLOYER_SPEAKS.test(lead(folded, start))) ||
     isPast(opening, written.slice(start, from))

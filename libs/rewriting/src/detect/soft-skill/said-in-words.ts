@@ -12,7 +12,8 @@ import { qualityWords } from './quality-words';
 const WINDOW = 240;
 
 /** Where a part of a sentence begins: after a colon, a dash between spaces, an opening bracket. */
-const PART = /^[^a-z]+$|^\s*[øo*]\s*$|^.*(?::(?!\d)\s?|\s[-–—]\s?|(?<![a-z])\(|^\s*[-–—]\s*|\?\s)/;
+const PART =
+  /^[^a-z]+$|^\s*[øo*]\s*$|^.*(?::(?!\d)\s?|\s[-–—]\s?|(?<![a-z])\(|^\s*[-–—]\s*|\?\s|.*[a-z]{3}-\s(?=[a-z]))/;
 const DEGREES =
   /(?:\b(?:votre|vos|un|une|la|le)\s+|\bl'|\bd'une\s+|\bd'un\s+)?(?:\b(?:bon|bonne|bonnes|tres|grand|grande|grandes|reel|reelle|reelles|veritable|excellent|excellente|excellentes|fort|forte|fortes|certain|certaine|solides?|parfaite?)\s+)*$/;
 const SHOWING = /(?:\b(?:vous|tu)\s+)?\bfai(?:tes|re|sant|s|t)\s+preuves?\s+(?:de\s+|d')?$/;
