@@ -20,8 +20,9 @@ export function explainTerms(
         : [termOf(text, plain)];
     });
   return sentences.map((sentence) => {
+    const small = sentence.text.toLowerCase();
     const text = terms.reduce((words, term) => {
-      if (said.has(term.term)) return words;
+      if (said.has(term.term) || !small.includes(term.term)) return words;
       const explained = explain(words, term);
       if (explained !== words) said.add(term.term);
       return explained;
@@ -32,8 +33,7 @@ export function explainTerms(
   });
 }
 
-function explain(text: string, { pattern, term, plain }: Term): string {
-  if (!text.toLowerCase().includes(term)) return text;
+function explain(text: string, { pattern, plain }: Term): string {
   const found = pattern.exec(text);
   if (!found || insideBrackets(text, found.index)) return text;
   const end = found.index + found[0].length;
