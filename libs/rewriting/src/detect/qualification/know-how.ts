@@ -72,7 +72,7 @@ export const BASICS = anyOf(
   /^bases (?:en|de|du|techniques)/,
 );
 export const SKILLS = anyOf(
-  /\b(?:avez|possed\w+|dispos\w+|justifi\w+|bonnes?|solides?|dote\w*|des|de) (?:\w+ ){0,3}?competences (?:\w+ ){0,2}?(?:en|dans|de|du|d'|sur|techniques|informatiques)\b/,
+  /\b(?:avez|possed\w+|dispos\w+|justifi\w+|bonnes?|solides?|dote\w*|des|de|les) (?:\w+ ){0,3}?competences (?:\w+ ){0,2}?(?:en|dans|de|du|d'|sur|techniques|informatiques)\b/,
   /^(?:les |des |avec (?:les |des )?)?competences? (?:\w+ )?(?:en|dans|de|du|d') /,
   /\bqualifications? (?:de |en |pour |requise|exigee|necessaire|professionnelle)/,
   /\b(?:avez|possed\w+|disposez d\w+) (?:\w+ )?qualifications?\b/,

@@ -13,11 +13,12 @@ export const matchQualification: Matcher = (reading) => {
 const KEEPS_TRACK =
   /\b(?:suivi|gestion|gerer|controler?|verifi\w+|veiller|assurer|procedures?|organis\w+) (?:\w+ ){0,3}(?:habilit|qualif|certif|caces|permis|licence)/;
 
-function certificate({ folded, section }: Reading): Mark | null {
+function certificate({ folded, section, titled }: Reading): Mark | null {
   if (section === 'tasks' && KEEPS_TRACK.test(folded)) return null;
   for (const { kind, pattern } of CERTIFICATES) {
     const mark = markAt(pattern, folded, kind);
-    if (mark && !(kind === 'authorisation' && section === 'tasks' && !/habilit/.test(folded))) return mark;
+    if (mark && !(kind === 'authorisation' && section === 'tasks' && !/habilit/.test(folded)))
+      return titled ? { ...mark, alone: true } : mark;
   }
   return null;
 }

@@ -42,7 +42,7 @@ export function saidInPhrases(
     .filter((each) => inProfile || !each.inProfile)
     .flatMap(({ code, pattern }) =>
       [...folded.matchAll(pattern)]
-        .filter(({ 0: text, index }) => !(text === "a l'ecoute" && LISTENING.test(lead(folded, index))))
+        .filter(({ 0: text, index }) => !(text === "a l'ecoute" && listensToTheReader(folded, index, text)))
         .filter(({ index }) => !EMPLOYER_SPEAKS.test(lead(folded, index)))
         .map(({ 0: text, index }) => ({ start: index, end: index + text.length, code })),
     );
@@ -54,6 +54,13 @@ export function saidInPhrases(
       ),
     );
   return [...fixed, ...built];
+}
+
+/** « À l'écoute de vos envies », « notre équipe est à l'écoute » : the employer listens; unless it asks its people to. */
+function listensToTheReader(folded: string, start: number, text: string): boolean {
+  if (/^ de (?:vos|tes|votre|ton) /.test(folded.slice(start + text.length))) return true;
+  const before = lead(folded, start);
+  return LISTENING.test(before) && !/\b(?:demand|exig|attend)\w+[^.;]*\bd'etre $/.test(before);
 }
 
 /** The words just before: far enough to see who speaks. */

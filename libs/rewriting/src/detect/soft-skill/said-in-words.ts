@@ -16,7 +16,8 @@ const PART =
   /^[^a-z]+$|^\s*[øo*]\s*$|^.*(?::(?!\d)\s?|\s[-–—]\s?|(?<![a-z])\(|^\s*[-–—]\s*|\?\s|.*[a-z]{3}-\s(?=[a-z]))/;
 const DEGREES =
   /(?:\b(?:votre|vos|un|une|la|le)\s+|\bl'|\bd'une\s+|\bd'un\s+)?(?:\b(?:bon|bonne|bonnes|tres|grand|grande|grandes|reel|reelle|reelles|veritable|excellent|excellente|excellentes|fort|forte|fortes|certain|certaine|solides?|parfaite?)\s+)*$/;
-const SHOWING = /(?:\b(?:vous|tu)\s+)?\bfai(?:tes|re|sant|s|t)\s+preuves?\s+(?:de\s+|d')?$/;
+const SHOWING =
+  /(?:\b(?:vous|tu)\s+)?\bfai(?:tes|re|sant|s|t)\s+preuves?\s+(?:de\s+|d')?$|(?<=^\W*)travailler\s+(?:en|avec)\s+(?:toute\s+)?$/;
 const TAKES_A_COMPLEMENT = /^(?:passionné|respectueux|soucieux|attiré|désireux)$/;
 /** Says nothing alone: « soucieux des consignes », « attiré par le bois ». */
 const NEEDS_A_COMPLEMENT = /^(?:soucieux|attiré|désireux)$/;
