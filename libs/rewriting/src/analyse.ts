@@ -30,7 +30,7 @@ export function findHindrances(title: string, text: string): Finding[] {
 
 function readWith(detectors: readonly Detector[], title: string, text: string): Finding[] {
   const document = readDocument(title, text);
-  return detectors.flatMap((detect) => detect(document)).toSorted(
-    (a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1),
-  );
+  return detectors
+    .flatMap((detect) => detect(document))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1));
 }

@@ -172,7 +172,11 @@ describe('what stands beside a demand', () => {
         suggestion: '',
       }));
     const need = 'Vous conduisez un chariot (expérience exigée) dans le dépôt.';
-    const { offer, removed } = rewriteWith({ read, readAgain: read, words: PLAIN_WORDS }, 'Cariste (H/F)', need);
+    const { offer, removed } = rewriteWith(
+      { read, readAgain: read, words: PLAIN_WORDS },
+      'Cariste (H/F)',
+      need,
+    );
     expect(offer.text).toContain('Vous conduisez un chariot dans le dépôt.');
     expect(removed.map(({ text }) => text)).toEqual(['(expérience exigée)']);
   });
