@@ -6,7 +6,7 @@ import { detectGenderedWording } from './detect/gender/gendered-wording';
 import { detectJargon } from './detect/jargon/jargon';
 import { detectSoftSkills } from './detect/soft-skill/soft-skill';
 import type { Finding } from './finding';
-import { readDocument } from './text/read-document';
+import { type Document, readDocument } from './text/read-document';
 
 /** What keeps people out. */
 const HINDRANCES: readonly Detector[] = [
@@ -30,7 +30,16 @@ export function findHindrances(title: string, text: string): Finding[] {
 
 function readWith(detectors: readonly Detector[], title: string, text: string): Finding[] {
   const document = readDocument(title, text);
-  return detectors
-    .flatMap((detect) => detect(document))
+  const findings = detectors.flatMap((detect) => detect(document));
+  return findings
+    .map((finding) => withinClause(document, finding))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1));
+}
+
+/** A finding that spills over the clause where it begins ends with that clause: what follows is about something else. */
+function withinClause({ clauses, whole }: Document, finding: Finding): Finding {
+  const clause = clauses.find(({ start, end }) => start <= finding.start && finding.start < end);
+  if (!clause || finding.end <= clause.end) return finding;
+  const text = whole.slice(finding.start, clause.end).trimEnd();
+  return { ...finding, end: finding.start + text.length, text };
 }
