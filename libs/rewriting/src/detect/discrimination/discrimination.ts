@@ -18,7 +18,7 @@ const LEGAL_AGE = /\b(?:1[5-8]) ans\b/;
 
 /**
  * Marks what makes a ground of article L. 1132-1 of the Code du travail a condition, in the title or the body. A condition is presumed
- * unlawful (articles L. 1142-1, L. 5321-2, L. 5331-2); « bonne présentation » and « pour les jeunes » are marked because the Défenseur des
+ * unlawful in an offer (article L. 5321-2); « bonne présentation » and « pour les jeunes » are marked because the Défenseur des
  * droits asks that an offer describe the work and not the person. Let through: what `lawful.ts` justifies, and words about the house
  * (« jeune entreprise », « jeune pousse », « équipe jeune »), which set no condition for the person.
  */

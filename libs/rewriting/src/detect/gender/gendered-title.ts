@@ -8,7 +8,7 @@ import { likelyTradeOf, tradeOf } from './trade-words';
 const AFTER_THE_TRADE = /^(?:de|du|des|d|a|au|aux|en|sur|pour|chez|et)$/;
 
 /**
- * Marks a title written in one gender, without (H/F), without its other form: article L. 1142-1 forbids naming a sex in an offer. A trade of
+ * Marks a title written in one gender, without (H/F), without its other form: sex is a ground that no offer may name (article L. 5321-2). A trade of
  * one form (« manœuvre », « cariste ») shows none.
  */
 export const detectGenderedTitle: Detector = (document) => {
