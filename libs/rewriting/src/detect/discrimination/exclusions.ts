@@ -113,7 +113,7 @@ export const EXCLUSIONS: readonly Criterion[] = [
   ),
   criterion(
     'caractéristiques génétiques',
-    `antecedents (?:familiaux|hereditaires)|maladies? (?:hereditaire|genetique)s?`,
+    `antecedents (?:familiaux|hereditaires)|(?:sans |aucune? |pas de )?maladies? (?:hereditaire|genetique)s?`,
   ),
   criterion('âge', `maxi(?:mum)? [2-6]\\d ans|trop (?:agee?s?|jeunes?|vieux)`, AN_AGE_OF_THINGS),
   criterion(
