@@ -25,7 +25,11 @@ export function spanOf(clause: string, within: Span, mark: Mark): Span {
     /^\W*(?:si |idealement |de preference )?(?:vous|tu)\b/.test(before) && before.length <= REACH;
   const joint = speaks || before.length <= 25 ? null : BEFORE.exec(before);
   if (joint) start += joint.index + joint[0].length;
-  if (mark.start - start > REACH || (!joint && !speaks && /\b(?:recherch|recrut)/.test(before)))
+  const preamble =
+    joint !== null &&
+    mark.start - start > 40 &&
+    !/\b(?:vous|tu|ayant|titulaire|avec|justifiant|disposant|issue?)\b/.test(clause.slice(start, mark.start));
+  if (preamble || mark.start - start > REACH || (!joint && !speaks && /\b(?:recherch|recrut)/.test(before)))
     start = mark.start;
   return trim(clause, { start, end });
 }

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 const GOVERNS =
-  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|faut|chez vous|apprecions|apprecierons)$/;
+  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|debord(?:ez|es|ant)|regorg(?:ez|es)|faut|chez vous|apprecions|apprecierons)$/;
 const STOPS_WELL =
   /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en \w+\b|a \w+ (?:heures?|pres)\b|aise|solide|debordant|communicati|naturel|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
 const OF_SOMETHING = /^\s*(?:de|du|des|d'|interne|externe|ecrite|visuelle|client|commerciale|digitale)\b/;
@@ -98,8 +98,9 @@ export function nounBelongs(
   if (/\b(?:a|notre|lettre de|perte d'|d'aide a l'|aide a l') ?(?:votre )?$/.test(before) && !word.sure)
     return false;
   if (/^(?:respect|application)$/.test(word.entry) && previous === null && !listedOn) return false;
+  if (/\b(?:votre|vos|ton|tes) (?:[a-z]+ ){0,2}$/.test(before))
+    return !/\b(?:vivez|vis|partagez) /.test(before);
   if (previous === true) return word.sure || !OF_SOMETHING.test(after) || listedOn;
-  if (/\b(?:votre|vos|ton|tes) (?:[a-z]+ ){0,2}$/.test(before)) return true;
   const head = before.replace(BETWEEN, '').trimEnd();
   if (/\bavec$/.test(head) && !inProfile) return false;
   if (GOVERNS.test(head)) return word.sure || inProfile || !OF_SOMETHING.test(after);

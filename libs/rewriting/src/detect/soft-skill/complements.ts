@@ -13,7 +13,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'STRESS',
     learnt:
-      /stress|sous (?:la )?pression|sang[- ]froid|calme|patien|self control|imprevus? avec|maitrise de soi|situations? (?:difficiles?|tendues?|conflictuelles?|delicates?)|tete froide|conflits?/,
+      /stress|sous (?:la )?pression|sang[- ]froid|calme|patien(?:ce|te?\b|ter\b)|difficultes|self control|imprevus? avec|maitrise de soi|situations? (?:difficiles?|tendues?|conflictuelles?|delicates?)|tete froide|conflits?/,
   },
   {
     code: 'EQUIPE',

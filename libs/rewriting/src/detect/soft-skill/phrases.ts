@@ -157,7 +157,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'RIG',
     pattern: fixed(
-      `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$)| quoi)|soin apporte (?:au|aux|a la|a l'|a) ?[a-z]+|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail`,
+      `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$)| quoi)|soin apporte (?:au|aux|a la|a l'|a) ?[a-z]+|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail|orientee?s? (?:qualite|resultats?)`,
     ),
   },
   { code: 'CREA', pattern: fixed(`pleine?s? d'(?:idees|imagination)`) },
@@ -194,7 +194,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'SERV',
     pattern: fixed(
-      `orientee?s? (?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans le sang|(?:savoir )?saluer (?:chaque|les) clients?`,
+      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans le sang|(?:savoir )?saluer (?:chaque|les) clients?`,
     ),
   },
   { code: 'LEAD', pattern: fixed(`vous federez`) },

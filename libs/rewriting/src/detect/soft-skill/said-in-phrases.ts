@@ -10,10 +10,14 @@ const EMPLOYER_SPEAKS =
 const LISTENING =
   /\b(?:votre|notre|agence|equipes?|entreprise|manager|responsable|direction|conseiller|recruteur)\b[^,;]*$/;
 const JOINS_AN_EMPLOYER =
-  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans|pour|chez|avec nous)|en savoir|nous)/;
+  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect)|pour|chez|avec nous)|en savoir|nous)/;
 /** A taste must be said of something, and not of the advert itself. */
 const NO_TASTE =
   /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins))/;
+
+/** « Savoir lire des plans de détail » is a skill of the trade, whatever its complement evokes. */
+const TRADE_SKILL =
+  /^(?:lire|interpreter|dechiffrer|souder|usiner|regler|utiliser|manier|conduire|monter|poser|tracer|programmer)\b/;
 
 /** The constructions that a text evokes. */
 export interface Evoked {
@@ -86,6 +90,7 @@ function read(
   )
     return [];
   if (NO_TASTE.test(complement) || JOINS_AN_EMPLOYER.test(complement)) return [];
+  if (phrase.complement === 'learnt' && TRADE_SKILL.test(complement)) return [];
   const code = qualityOf(complement, phrase.complement !== 'learnt');
   if (code === null && phrase.complement !== 'any') return [];
   const here = { start, end, code: code ?? ('AUTRE' as const) };
