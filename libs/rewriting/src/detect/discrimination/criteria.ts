@@ -51,7 +51,7 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'sexe',
-    `(?:hommes?|femmes?|dames?|garcons?|filles?) (?:uniquement|seulement|exclusivement|exige\\w*|imperativement|de preference|s'abstenir)|(?:uniquement|exclusivement|de preference|preference|plutot|priorite|reservee? aux?) (?:a |aux? |pour |un |une |des |les )*(?:hommes?|femmes?|dames?|garcons?|filles?)|(?:poste|emploi|place|mission) pour (?:un |une )?(?:hommes?|femmes?|dames?)|pas de (?:femmes?|hommes?|filles?)`,
+    `(?:hommes?|femmes?|dames?|garcons?|filles?) (?:uniquement|seulement|exclusivement|exige\\w*|imperativement|de preference|s'abstenir)|(?:uniquement|exclusivement|de preference|preference|plutot|priorite|reservee? aux?) (?:a |aux? |pour |un |une |des |les )*(?:hommes?|femmes?|dames?|garcons?|filles?)|reservee? (?:a une|aux) [a-z]+(?:euse|iere|trice|ienne)s?|(?:poste|emploi|place|mission) pour (?:un |une )?(?:hommes?|femmes?|dames?)|pas de (?:femmes?|hommes?|filles?)`,
   ),
   criterion(
     'sexe',

@@ -25,6 +25,7 @@ export const PAST_NAMED = anyOf(
   /\bpratique professionnelle (?:de|du|des|d'|en|dans)/,
   /\banciennete (?:dans|en|sur|au) (?:le |la |l'|un |ce )?(?:metier|poste|profession|branche|secteur|domaine|fonction)/,
   /\b(?:avez|as|ayant|avoir) (?:deja )?fait (?:vos|tes|ses) (?:preuves|armes)\b/,
+  /\bconnaissez (?:deja|bien) (?:le|ce|notre) (?:metier|travail|secteur|milieu)\b/,
   /\bconnu (?:le |la |l'|un )?(?:monde|milieu|secteur|metier|terrain|rythme)\b/,
 );
 /** « Avoir exercé trois années », « vous avez monté des structures auparavant »: a past verb and what dates it. */

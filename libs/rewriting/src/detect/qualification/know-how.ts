@@ -38,7 +38,7 @@ export const SOFTWARE_KINDS =
 
 /** Verbs whose object is a trade skill rather than a human quality. */
 const TECHNICAL =
-  '(?:lire|dechiffrer|soud\\w+|conduire|coudre|interpreter|decoder|programmer|cuisiner|maconner|braser|usiner|tourner|fraiser|coffrer|cabler|raccorder|desosser|nager|compter|ecrire|parler|se servir|utilis\\w+|piloter|tuyauter|gerber|manoeuvrer)';
+  '(?:lire|dechiffrer|soud\\w+|conduire|coudre|interpreter|decoder|programmer|cuisiner|maconner|braser|usiner|tourner|fraiser|coffrer|cabler|raccorder|desosser|nager|compter|ecrire|parler|(?:se|vous) servir d|utilis\\w+|piloter|tuyauter|gerber|manoeuvrer)';
 const PRACTICAL =
   "(?:manier|manipuler|tracer|monter|regler|poser|porter \\w+ \\w+|realiser(?! (?:les|des|ces) (?:taches|missions))|effectuer|travailler (?:l'|le |la |les )|diagnostiquer|identifier|calculer|reproduire|redresser|mesurer|tailler|decouper|couper|assembler|debiter|plier|percer|peindre|enduire|carreler|demonter|depanner|reparer|entretenir (?:une? |des )\\w+|affuter|aiguiser|greffer|traire|atteler|elaguer|petrir|faconner|fileter|ebavurer|ourler|repasser|poncer|vernir|jointoyer|etalonner|encaisser|tenir (?:une |la )?caisse|rendre la monnaie|prendre des (?:mesures|cotes))";
 const ADVERB = '(?:\\w+ment |bien |egalement |aussi )?';

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 const GOVERNS =
-  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|debord(?:ez|es|ant)|regorg(?:ez|es)|faut|chez vous|apprecions|apprecierons)$/;
+  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|(?:attend|attendons|exige|exigeons|demande|demandons) de (?:vous|toi)|debord(?:ez|es|ant)|regorg(?:ez|es)|faut|chez vous|apprecions|apprecierons)$/;
 const STOPS_WELL =
   /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en \w+\b|a \w+ (?:heures?|pres)\b|aise|solide|debordant|communicati|naturel|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
 const OF_SOMETHING = /^\s*(?:de|du|des|d'|interne|externe|ecrite|visuelle|client|commerciale|digitale)\b/;

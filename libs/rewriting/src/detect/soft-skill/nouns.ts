@@ -17,6 +17,10 @@ export const QUALITY_NOUNS: Readonly<
       'souci du détail',
       'souci de la qualité',
       'méticulosité',
+      'hygiène irréprochable',
+      'hygiène rigoureuse',
+      'conduite prudente',
+      'conduite souple',
     ],
     open: [
       'précision',

@@ -90,7 +90,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /respect|appliqu/,
     opening: word(
-      `(?:(?:vous\\s+)?(?:respectez|respectant|appliquez|respecter|respect)\\s+(?:strict\\s+|scrupuleusement\\s+|rigoureusement\\s+|rigoureux\\s+)?(?:des|les|du|de la|la|le))\\s+(?=.{0,20}(?:consigne|regle|procedure|norme|horaire|delai|securite|hygiene|cadence|hierarchie))`,
+      `(?:(?:vous\\s+)?(?:respectez|respectant|appliquez|respecter|respect)\\s+(?:strict\\s+|scrupuleusement\\s+|rigoureusement\\s+|rigoureux\\s+)?(?:des|les|du|de la|la|le))\\s+(?=.{0,20}(?:consigne|regle|procedure|norme|horaire|delai|securite|hygiene|cadence|code|hierarchie))`,
     ),
     complement: 'learnt',
     inProfile: true,
@@ -152,7 +152,9 @@ export const FIXED_EXPRESSIONS: readonly {
   },
   {
     code: 'STRESS',
-    pattern: fixed(`(?:bonne )?resistance (?:au stress|nerveuse)|garde[rz] (?:votre|son) calme`),
+    pattern: fixed(
+      `(?:bonne )?resistance (?:au stress|nerveuse)|(?:vous )?supporte[rz] (?:bien |sans peine )?(?:la pression|le stress)(?: [a-z]+){0,3}|garde[rz] (?:votre|son) calme`,
+    ),
   },
   {
     code: 'RIG',
@@ -214,10 +216,12 @@ export const FIXED_EXPRESSIONS: readonly {
   { code: 'ECOUTE', pattern: fixed(`(?:le )?respect (?:de chacun|des autres|d'autrui|de l'autre|mutuel)`) },
   {
     code: 'ADAPT',
+    pattern: fixed(`vous vous adaptez (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
+  },
+  {
+    code: 'ADAPT',
     inProfile: true,
-    pattern: fixed(
-      `(?:vous vous adaptez|(?<=^\\W*)s'adapter) (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`,
-    ),
+    pattern: fixed(`(?<=^\\W*)s'adapter (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
   },
 ];
 

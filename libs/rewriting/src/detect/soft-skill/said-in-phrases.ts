@@ -13,11 +13,11 @@ const JOINS_AN_EMPLOYER =
   /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect)|pour|chez|avec nous)|en savoir|nous)/;
 /** A taste must be said of something, and not of the advert itself. */
 const NO_TASTE =
-  /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins))/;
+  /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins)|\d)/;
 
 /** « Savoir lire des plans de détail » is a skill of the trade, whatever its complement evokes. */
 const TRADE_SKILL =
-  /^(?:lire|interpreter|dechiffrer|souder|usiner|regler|utiliser|manier|conduire|monter|poser|tracer|programmer)\b/;
+  /^(?:lire|interpreter|dechiffrer|souder|usiner|regler|utiliser|manier|conduire|monter|poser|tracer|programmer)\b|^(?:vous |se |te )servir d/;
 
 /** The constructions that a text evokes. */
 export interface Evoked {

@@ -3,7 +3,7 @@ import { qualityOf } from './complements';
 import type { Quality } from './quality';
 
 /** « … vous plaît », « … vous passionne » : what comes before is a taste. */
-const PLEASES = /\b(?:vous|te) (?:passionne|attire|plait|plaisent|enthousiasme|anime)(?:nt)?(?=\W|$)/g;
+const PLEASES = /\b(?:vous|te) (?:passionne|attire|plait|plaisent|enthousiasme|anime|motive)(?:nt)?(?=\W|$)/g;
 /** « … ne vous effraie pas », « … ne vous arrêtent pas » : what comes before does not put off. */
 const DAUNTS_NOT =
   /\bne (?:vous|te) (?:fait|font|effraie|effraient|effraye|arrete|arretent|rebute|rebutent|derange|derangent|gene|genent|decourage|decouragent) (?:pas|jamais|guere)(?: peur)?(?=\W|$)/g;

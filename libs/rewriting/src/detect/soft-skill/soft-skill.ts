@@ -37,8 +37,9 @@ export const detectSoftSkills: Detector = (document) => {
 
 function qualitiesOf(stretch: Stretch, written: string, inProfile: boolean, evoked: Evoked): Quality[] {
   const said = readAs(inProfile);
-  // A bare line that already names a quality lists the others too: « respect des procédures, solidarité ».
-  const all = !inProfile && said.length > 0 && isBrief(stretch.folded) ? readAs(true) : said;
+  // A bare line that names a quality, or a sentence that names two, tells the others too: « respect des procédures, solidarité ».
+  const all =
+    !inProfile && (said.length > 1 || (said.length > 0 && isBrief(stretch.folded))) ? readAs(true) : said;
   const kept = withoutOverlap(all);
   const predicates = saidInPredicates(stretch).filter((one) => kept.every((other) => apart(one, other)));
   return withoutOverlap([...kept, ...predicates]);
