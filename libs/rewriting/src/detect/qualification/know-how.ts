@@ -69,7 +69,7 @@ export const NOT_KNOWLEDGE = anyOf(
 export const BASICS = anyOf(
   /\bnotions? (?:de |d'|en |dans |du |des |sur )/,
   /\b(?:bonnes?|solides?|quelques|possed\w+ (?:les|des|de)|(?:avez|avoir|ayant) (?:les|des|de)|certaines|les) (?:\w+ )?bases (?:en |de |d'|du |des |techniques|dans |solides)/,
-  /^bases (?:en|de|du|techniques)/,
+  /^bases (?:en|de|du|techniques)|^(?:une )?base en \w/,
 );
 export const SKILLS = anyOf(
   /\b(?:avez|possed\w+|dispos\w+|justifi\w+|bonnes?|solides?|dote\w*|des|de|les) (?:\w+ ){0,3}?competences (?:\w+ ){0,2}?(?:en|dans|de|du|d'|sur|techniques|informatiques)\b/,

@@ -51,7 +51,10 @@ function software({ folded, section, titled }: Reading): Mark | null {
 function drawings({ folded, section, titled }: Reading): Mark | null {
   if (titled) return null;
   const mark = markAt(words.DRAWINGS, folded, 'drawings');
-  return mark && section === 'tasks' ? { ...mark, evoked: true } : mark;
+  const presumed =
+    section === 'tasks' ||
+    /\b(?:d'apres|suite a|apres|a partir de) (?:la )?$/.test(folded.slice(0, mark?.start));
+  return mark && presumed ? { ...mark, evoked: true } : mark;
 }
 
 function knowHow({ folded, section, titled, heading }: Reading): Mark | null {

@@ -73,6 +73,7 @@ export const QUALITY_ADJECTIVES: Readonly<
       'avenant',
       'bienveillant',
       'communicant',
+      'communiquant',
       'ouvert',
       'chaleureux',
       'humain',
