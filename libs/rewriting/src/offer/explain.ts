@@ -47,11 +47,19 @@ interface Term {
   readonly plain: string;
 }
 
+/** What finds each term of the lexicon, made once: the same few terms come back in every need of a trade. */
+const PATTERNS = new Map<string, RegExp>();
+
 function termOf(written: string, plain: string): Term {
-  const term = typeset(written);
+  const term = typeset(written).toLowerCase();
+  const pattern = PATTERNS.get(term) ?? patternOf(term);
+  PATTERNS.set(term, pattern);
+  return { term, pattern, plain: typeset(plain) };
+}
+
+function patternOf(term: string): RegExp {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])(?!\s*\()`, 'iu');
-  return { term: term.toLowerCase(), pattern, plain: typeset(plain) };
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])(?!\s*\()`, 'iu');
 }
 
 function insideBrackets(text: string, at: number): boolean {

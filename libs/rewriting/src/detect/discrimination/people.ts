@@ -53,8 +53,16 @@ const CLOSED_TO = String.raw`(?:(?:pas|ni|jamais) d(?:e |'|es )|aucune? |(?:non|
 /** The people that the work serves, and those who are welcome. */
 const SERVED = /residents?|patients?|beneficiaires|clients?|soin|accompagn|public|eleves|locaux|espaces?/;
 
+const ANYBODY = PEOPLE.map(([, people]) => people).join('|');
+/** One search of the whole for each way of shutting out spares those of all the grounds. */
+const SOMEBODY_TURNED_AWAY = new RegExp(`(?:${ANYBODY}) ${TURNED_AWAY}`);
+const CLOSED_TO_SOMEBODY = new RegExp(`${CLOSED_TO}(?:${ANYBODY})`);
+
 /** Wordings that shut out people named by a ground, whatever the people. */
 export const PEOPLE_SHUT_OUT: readonly Criterion[] = PEOPLE.flatMap(([ground, people]) => [
-  criterion(ground, `(?:les |des |tout |toute )?(?:${people}) ${TURNED_AWAY}`),
-  criterion(ground, `${CLOSED_TO}(?:${people})`, SERVED),
+  {
+    ...criterion(ground, `(?:les |des |tout |toute )?(?:${people}) ${TURNED_AWAY}`),
+    hint: SOMEBODY_TURNED_AWAY,
+  },
+  { ...criterion(ground, `${CLOSED_TO}(?:${people})`, SERVED), hint: CLOSED_TO_SOMEBODY },
 ]);

@@ -51,9 +51,11 @@ const A_RELATIONNEL = /\b(?:un|le|bon|excellent) $/;
 export function qualityWords(stretch: Stretch, written: string): QualityWord[] {
   const words: QualityWord[] = [];
   for (const { 0: beginning, index } of stretch.folded.matchAll(BEGINNING)) {
+    const entries = BY_BEGINNING.get(beginning);
+    if (entries === undefined) continue;
     const lead = stretch.folded.slice(Math.max(0, index - 12), index);
     const asNoun = AS_A_NOUN.test(lead) || (beginning === 'rel' && A_RELATIONNEL.test(lead));
-    for (const { written: form, ...entry } of BY_BEGINNING.get(beginning) ?? []) {
+    for (const { written: form, ...entry } of entries) {
       if (asNoun && entry.nature === 'adjective') continue;
       form.lastIndex = index;
       const text = form.exec(stretch.folded)?.[0];
