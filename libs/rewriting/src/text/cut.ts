@@ -5,6 +5,8 @@ const LINE = /[^\r\n]+/g;
 const BULLET = /^\s*(?:[-–—•·*▪◦●○➢➤✓✔✅→>+\uF0B7]+|Ø(?=\s)|o(?=\s)|\d{1,2}[.)](?!\d))\s*/;
 /** Marks that pasted pages leave between two items of one line. */
 const ITEM_MARK = /\s*(?:\*{2,}|[•▪●➢➤✓✔✅\uF0B7]|·\s)\s*/g;
+/** A sign without which a line holds no such mark. */
+const HAS_MARK = /[*•▪●➢➤✓✔✅\uF0B7·]/;
 /** A stop that ends a sentence, with or without the space that should follow. */
 const STOP = /[.!?…]+(?=\s|$|[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ][a-zà-ÿ])/g;
 /** Stops that end nothing: abbreviations, numbers, « etc. ». */
@@ -57,7 +59,7 @@ function cutLine(line: string, from: number): (Span & { marked: boolean })[] {
     ...[...line.matchAll(STOP)]
       .filter((stop) => !endsNothing(line, stop))
       .map(({ 0: stop, index }) => ({ end: index + stop.length, next: index + stop.length, marked: false })),
-    ...[...line.matchAll(ITEM_MARK)].map(({ 0: mark, index }) => ({
+    ...(HAS_MARK.test(line) ? [...line.matchAll(ITEM_MARK)] : []).map(({ 0: mark, index }) => ({
       end: index,
       next: index + mark.length,
       marked: true,
@@ -97,6 +99,7 @@ const FORM_FIELD =
 /** Cuts a sentence of a folded text into clauses, without overlap. */
 export function readClauses(folded: string, { start, end }: Span): Span[] {
   const text = folded.slice(start, end);
+  if (!/[;:-]/.test(text)) return text === '' ? [] : [{ start, end }];
   const spans: Span[] = [];
   let from = 0;
   for (const { 0: stop, index } of text.matchAll(CLAUSE_STOP)) {
