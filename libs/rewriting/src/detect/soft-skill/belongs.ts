@@ -20,7 +20,7 @@ export interface Surroundings {
 const GOVERNS =
   /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|(?:attend|attendons|exige|exigeons|demande|demandons) de (?:vous|toi)|debord(?:ez|es|ant)|regorg(?:ez|es)|faut|chez vous|apprecions|apprecierons)$/;
 const STOPS_WELL =
-  /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en \w+\b|a \w+ (?:heures?|pres)\b|aise|solide|debordant|communicati|naturel|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
+  /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en \w+\b|a \w+ (?:heures?|pres)\b|aise|solide|debordant|communicati|naturel|oral|d'execution|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
 const OF_SOMETHING = /^\s*(?:de|du|des|d'|interne|externe|ecrite|visuelle|client|commerciale|digitale)\b/;
 const PRESENTED_BY_EMPLOYER =
   /\b(?:culture d'entreprise|notre|nos|leurs?|offrons|proposons|beneficie\w*|profite\w*|lettres? de|garantissons|valeurs (?:sont|fortes|d'|de)|qui nous)\s*(?:[a-z']+\s)?$/;
@@ -53,7 +53,11 @@ export function adjectiveBelongs(
   if (/\b(?:le|la|les) plus $/.test(before)) return false;
   if (word.entry === 'responsable' && /^\s*(?:de|du|des|d'|adjoint|technique|\w+ [(h])/.test(after))
     return false;
-  if (word.entry === 'disponible' && /^\s*(?!$|[,.;!?/&]|et (?!du|le|de)|ainsi)/.test(after)) return false;
+  if (
+    word.entry === 'disponible' &&
+    /^\s*(?!$|[,.;!?/&]|et (?!du|le|de)|ainsi|envers|pour les autres)/.test(after)
+  )
+    return false;
   if (/^\s*(?:sur le marche|equipe|entreprise|societe)\b/.test(after)) return false;
   if (/\b(?:ressources|sciences) $/.test(before)) return false;
   if (previous !== null) return previous;

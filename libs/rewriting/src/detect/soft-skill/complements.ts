@@ -34,7 +34,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'RIG',
     learnt:
-      /consignes|procedures|instructions|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|cadences?\b|code de la route|exactitude|verifier deux fois/,
+      /consignes|procedures|instructions|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|respecter (?:des|vos) delais|cadences?\b|code de la route|exactitude|verifier deux fois/,
     liked:
       /(?:^|\W)bien(?: faire)?$|travail (?:de )?precision|excellence|perfection|proprete|ordre\b|esthetique/,
   },
@@ -88,7 +88,7 @@ export const COMPLEMENTS: readonly {
   },
   {
     code: 'AUTRE',
-    learnt: /(?!)/,
+    learnt: /confidential|convaincre|negocier|taches repetitives/,
     liked:
       /humour|orientation|pratique|esthetique|gout|confidential|discretion|analyse|artistique|commercial|negociation/,
   },

@@ -59,7 +59,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /envie|volonte|soif|desir|souci|pret|souhaitez/,
     opening: word(
-      `(?:(?:vous\\s+)?(?:avez|as)\\s+)?(?:une |la |reelle |forte |vraiment |reellement )*(?:envie|volonte|soif|capacite|desir)\\s+(?:de|d')\\s*|(?:vous\\s+)?souhaitez\\s+(?=vous (?:investir|impliquer|engager))|(?:prets?|prete|prets)(?:\\(?e\\)?s?|/e)?\\s+a\\s+(?=(?:vous |s'|a )?(?:invest|impliq|engag|appren|aider|rendre|servir|relever|donner))|(?:le |du |un )?souci\\s+(?:du|de la|de l'|des|de|d')\\s*`,
+      `(?:(?:vous\\s+)?(?:avez|as)\\s+)?(?:une |la |reelle |forte |vraiment |reellement )*(?:envie|volonte|soif|capacite|desir)\\s+(?:de|d')\\s*|(?:vous\\s+)?souhaitez\\s+(?=vous (?:investir|impliquer|engager))|(?:prets?|prete|prets)(?:\\(?e\\)?s?|/e)?\\s+a\\s+(?=(?:vous |s'|a )?(?:invest|impliq|engag|appren|aider|rendre|servir|relever|donner))|(?:le |du |un )?souci\\s+(?:constant\\s+|permanent\\s+)?(?:du|de la|de l'|des|de|d')\\s*`,
     ),
     complement: 'learnt',
   },

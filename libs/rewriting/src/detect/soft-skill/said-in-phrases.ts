@@ -10,7 +10,7 @@ const EMPLOYER_SPEAKS =
 const LISTENING =
   /\b(?:votre|notre|agence|equipes?|entreprise|manager|responsable|direction|conseiller|recruteur)\b[^,;]*$/;
 const JOINS_AN_EMPLOYER =
-  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect)|pour|chez|avec nous)|en savoir|nous)/;
+  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect|l'urgence|le stress)|pour|chez|avec nous)|en savoir|nous)/;
 /** A taste must be said of something, and not of the advert itself. */
 const NO_TASTE =
   /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins)|\d)/;
