@@ -1,13 +1,7 @@
-import { rewrite } from '@passerelle/rewriting';
 import { BadInput, type BadField } from '../bad-input';
 import { defineCommand } from '../command';
-
-/** One need to rewrite, as it comes in. */
-interface NeedLine {
-  readonly id: string | number;
-  readonly title: string;
-  readonly text: string;
-}
+import type { NeedLine } from '../rewriting/need-line';
+import { rewriteAll } from '../rewriting/rewrite-all';
 
 /** Rewrites needs into offers, and says what each evokes that keeps people out. */
 export const command = defineCommand({
@@ -25,7 +19,7 @@ export const command = defineCommand({
       else needs.push(value as NeedLine);
     }
     if (bad.length > 0) throw new BadInput(bad);
-    for (const { id, title, text } of needs) await context.write({ id, ...rewrite(title, text) });
+    for await (const line of rewriteAll(needs)) await context.writeText(`${line}\n`);
   },
 });
 

@@ -33,6 +33,30 @@ describe('several demands in one sentence', () => {
     ]);
   });
 
+  it('takes a whole list with what is said of it, and stops there', () => {
+    expect(
+      markedIn('Des connaissances en électricité, mécanique et hydraulique sont nécessaires pour ce poste.'),
+    ).toEqual([
+      'QUALIFICATION exigé: Des connaissances en électricité, mécanique et hydraulique sont nécessaires pour ce poste',
+    ]);
+    expect(markedIn('Une première expérience du bois ou un métier manuel serait un plus.')).toEqual([
+      'EXPERIENCE souhaité: Une première expérience du bois ou un métier manuel serait un plus',
+    ]);
+  });
+
+  it('parts the experience from the diploma wished for beside it', () => {
+    expect(markedIn('Vous avez 5 ans d’expérience en maçonnerie avec de préférence un CAP.')).toEqual([
+      'EXPERIENCE exigé: Vous avez 5 ans d’expérience en maçonnerie',
+      'DIPLOMA souhaité: avec de préférence un CAP',
+    ]);
+  });
+
+  it('does not take a hope of the reader for a wish of the company', () => {
+    expect(markedIn('Vous êtes titulaire d’un CAP et souhaitez découvrir un métier.')).toEqual([
+      'DIPLOMA exigé: Vous êtes titulaire d’un CAP',
+    ]);
+  });
+
   it('does not take human qualities along', () => {
     expect(markedIn('Titulaire du permis B, dynamique et motivé')).toEqual([
       'QUALIFICATION exigé: Titulaire du permis B',

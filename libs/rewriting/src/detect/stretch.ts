@@ -15,9 +15,17 @@ const GLUE =
 /**
  * A document cut where a copy glued sentences together; inflections in brackets (« motivé(e) ») stay whole. The body only, unless `from` is 0.
  */
-export function stretchesOf(document: Document, from = document.bodyStart): Stretch[] {
+export function stretchesOf(document: Document, from = document.bodyStart): readonly Stretch[] {
+  const all = known.get(document) ?? allStretches(document);
+  known.set(document, all);
+  return from === 0 ? all : all.filter(({ start }) => start >= from);
+}
+
+/** Several detectors read the same document: it is cut once. */
+const known = new WeakMap<Document, readonly Stretch[]>();
+
+function allStretches(document: Document): Stretch[] {
   return document.sentences.flatMap((sentence, index) => {
-    if (sentence.start < from) return [];
     return cut(document.whole.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end,

@@ -20,8 +20,9 @@ export function explainTerms(
         : [termOf(text, plain)];
     });
   return sentences.map((sentence) => {
+    const small = sentence.text.toLowerCase();
     const text = terms.reduce((words, term) => {
-      if (said.has(term.term)) return words;
+      if (said.has(term.term) || !small.includes(term.term)) return words;
       const explained = explain(words, term);
       if (explained !== words) said.add(term.term);
       return explained;
@@ -32,8 +33,7 @@ export function explainTerms(
   });
 }
 
-function explain(text: string, { pattern, term, plain }: Term): string {
-  if (!text.toLowerCase().includes(term)) return text;
+function explain(text: string, { pattern, plain }: Term): string {
   const found = pattern.exec(text);
   if (!found || insideBrackets(text, found.index)) return text;
   const end = found.index + found[0].length;
@@ -47,11 +47,19 @@ interface Term {
   readonly plain: string;
 }
 
+/** What finds each term of the lexicon, made once: the same few terms come back in every need of a trade. */
+const PATTERNS = new Map<string, RegExp>();
+
 function termOf(written: string, plain: string): Term {
-  const term = typeset(written);
+  const term = typeset(written).toLowerCase();
+  const pattern = PATTERNS.get(term) ?? patternOf(term);
+  PATTERNS.set(term, pattern);
+  return { term, pattern, plain: typeset(plain) };
+}
+
+function patternOf(term: string): RegExp {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])(?!\s*\()`, 'iu');
-  return { term: term.toLowerCase(), pattern, plain: typeset(plain) };
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])(?!\s*\()`, 'iu');
 }
 
 function insideBrackets(text: string, at: number): boolean {

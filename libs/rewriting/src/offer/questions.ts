@@ -33,19 +33,31 @@ const PASTS: ReadonlySet<string> = new Set(['EXPERIENCE', 'DIPLOMA', 'QUALIFICAT
 
 function aboutFindings(findings: readonly Finding[]): Question[] {
   const questions = new Map<string, Question>();
-  for (const finding of findings) {
-    if (TRAVEL.test(fold(finding.text)) && finding.legalRequirement !== true) continue;
-    if (!PASTS.has(finding.label) || (!isBlocking(finding) && finding.legalRequirement !== true)) continue;
-    const question = finding.legalRequirement ? aboutLaw(finding) : aboutPast(finding);
-    if (!questions.has(question.id)) questions.set(question.id, question);
+  const asked = findings.filter((finding) => PASTS.has(finding.label) && asksForMore(finding));
+  const pasts = asked.filter(({ legalRequirement }) => legalRequirement !== true);
+  for (const finding of asked) {
+    const question = finding.legalRequirement ? aboutLaw(finding) : aboutPasts(pasts);
+    if (!questions.has(question.text)) questions.set(question.text, question);
   }
   return [...questions.values()];
 }
 
-function aboutPast({ text, start, end }: Finding): Question {
-  const { text: asked, because } = QUESTION_WORDS.firstDay;
-  const id = questionId('first-day', text, start);
-  return { id, text: asked, because: `${because}${typeset(text)}\u00A0».`, about: { start, end } };
+function asksForMore(finding: Finding): boolean {
+  if (finding.legalRequirement) return true;
+  return isBlocking(finding) && !TRAVEL.test(fold(finding.text));
+}
+
+/** One question for all the pasts that a need asks for: it quotes each, and is about the first. */
+function aboutPasts(pasts: readonly Finding[]): Question {
+  const { text, because } = QUESTION_WORDS.firstDay;
+  const quotes = [...new Set(pasts.map((past) => `«\u00A0${typeset(past.text)}\u00A0»`))];
+  const [first] = pasts;
+  return {
+    id: 'first-day',
+    text,
+    because: `${because}${quotes.join(', ')}.`,
+    about: first ? { start: first.start, end: first.end } : null,
+  };
 }
 
 function aboutLaw(finding: Finding): Question {

@@ -50,13 +50,15 @@ function joinUnits({ whole, folded }: Document, before: Unit, { end, opens, call
 /** Stops that part two units of one sentence: « ; », stars, a bullet or a dash before a capital, a glued word. */
 const STOP =
   /\s*;\s*|\*{2,}|\s*[•·▪●➢✓✔]\s*|\s+[-–—](?:\s+|(?!\p{Lu}+-))(?=\p{Lu})|(?<=[:.])\s*[-–—]\s*|\s{2,}(?=\p{Lu})|\s{3,}|(?<=\p{Ll}{5}\s?):(?=\p{Lu}\p{Ll})|(?<=\p{Ll}),(?=\p{Lu}\p{Ll})|\s+\/\s+(?=[A-ZÉÈ][a-zé])/gu;
+/** A sign without which a sentence holds no such stop. */
+const HAS_STOP = /[;*•·▪●➢✓✔–—:,/-]|\s{2}/;
 /** « Profil : trois ans » opens a section and goes on. */
 const LABEL = /^[^:]{2,60}:\s+(?=\S)/;
 
 function piecesOf({ whole, folded }: Document, sentence: Sentence): Span[] {
   const cuts = [sentence.start];
   const text = whole.slice(sentence.start, sentence.end);
-  for (const { 0: stop, index } of text.matchAll(STOP))
+  for (const { 0: stop, index } of HAS_STOP.test(text) ? text.matchAll(STOP) : [])
     if (!insideBrackets(text, index)) cuts.push(sentence.start + index + stop.length);
   for (const { index } of text.matchAll(GLUED)) cuts.push(sentence.start + index);
   const spans = cuts

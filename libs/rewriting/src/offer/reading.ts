@@ -13,5 +13,7 @@ export interface Words {
 /** How a text is read, and with which words it is said again. */
 export interface Reading {
   readonly read: (title: string, text: string) => readonly Finding[];
+  /** Reads again for what keeps people out only: an offer being settled is read as often as it loses a sentence. */
+  readonly readAgain: (title: string, text: string) => readonly Finding[];
   readonly words: Words;
 }

@@ -144,6 +144,12 @@ describe('what stands beside a demand', () => {
       /Agent/,
       /entre 12 et 14\u00A0€/,
     ],
+    [
+      'Agent (H/F)',
+      '12,50 € brut de l’heure à Valrose.',
+      /Agent/,
+      /Salaire\u00A0: 12,50\u00A0€ brut de l’heure\u202F; lieu\u00A0: Valrose\./,
+    ],
     ['Agent (H/F)', 'Nous cherchons une personne, début 3h du matin.', /Agent/, /début 3h du matin/],
     ['Agent (H/F)', 'Débutant accepté, formation assurée par Lise.', /Agent/, /formation assurée par Lise/],
     [
@@ -172,9 +178,25 @@ describe('what stands beside a demand', () => {
         suggestion: '',
       }));
     const need = 'Vous conduisez un chariot (expérience exigée) dans le dépôt.';
-    const { offer, removed } = rewriteWith({ read, words: PLAIN_WORDS }, 'Cariste (H/F)', need);
+    const { offer, removed } = rewriteWith(
+      { read, readAgain: read, words: PLAIN_WORDS },
+      'Cariste (H/F)',
+      need,
+    );
     expect(offer.text).toContain('Vous conduisez un chariot dans le dépôt.');
     expect(removed.map(({ text }) => text)).toEqual(['(expérience exigée)']);
+  });
+
+  it('asks one question for all the pasts that the need wants, and quotes each', () => {
+    const { questions } = rewrite(
+      'Cuisinier (H/F)',
+      'Trois ans d’expérience exigés.\nCAP cuisine obligatoire.',
+    );
+    const pasts = questions.filter(({ id }) => id === 'first-day');
+    expect(pasts.map(({ because }) => because)).toEqual([
+      'Le besoin demande\u00A0: «\u00A0Trois ans d’expérience exigés\u00A0», «\u00A0CAP cuisine obligatoire\u00A0».',
+    ]);
+    expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
   });
 
   it('asks how one comes without a car, rather than what the licence teaches', () => {

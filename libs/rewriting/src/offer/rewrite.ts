@@ -1,4 +1,4 @@
-import { analyse } from '../analyse';
+import { analyse, findHindrances } from '../analyse';
 import { type Finding, isBlocking } from '../finding';
 import { readDocument, type Span } from '../text/read-document';
 import { addAnswers } from './answers';
@@ -27,7 +27,7 @@ import { REASONS } from './words/reasons';
  * the same offer. Nothing is invented, each sentence has its sources; nothing true is lost, what is not said is in `removed`.
  */
 export function rewrite(title: string, text: string, answers: readonly Answer[] = []): Rewriting {
-  return rewriteWith({ read: analyse, words: PLAIN_WORDS }, title, text, answers);
+  return rewriteWith({ read: analyse, readAgain: findHindrances, words: PLAIN_WORDS }, title, text, answers);
 }
 
 /** The same, with another reading of the language. */

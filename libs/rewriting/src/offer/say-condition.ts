@@ -35,9 +35,17 @@ export function sayCondition(written: string): string {
   if (load) return `Vous portez des charges${text.slice(load[0].length).replace(/^charges?/i, '')}`;
   const given = /^b[ée]n[ée]fici(?:er|ez|e) /iu.exec(text);
   if (given) return `Vous bénéficiez ${text.slice(given[0].length)}`;
-  return (
-    label(folded) +
-    (label(folded) === '' ? text : withSmallLetter(text).replace(/^a (?=partir|définir)/, 'à '))
+  const named = label(folded);
+  if (named === '') return text;
+  const value = withSmallLetter(text).replace(/^a (?=partir|définir)/, 'à ');
+  return named + (named === 'Contrat : ' ? value : apartFromPlace(value));
+}
+
+/** « 12,50 € de l'heure à Laon » under « Salaire : » says a place too: « 12,50 € de l'heure ; lieu : Laon ». */
+function apartFromPlace(value: string): string {
+  return value.replace(
+    /,?\s+(?:à\s+|sur\s+(?=\p{Lu})|(?=près d['’e]\s?))((?:près d(?:e\s|['’]))?\p{Lu}[\p{L}'’ -]+)$/u,
+    ' ; lieu : $1',
   );
 }
 

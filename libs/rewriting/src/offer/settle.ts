@@ -11,17 +11,17 @@ export interface Settled {
   readonly text: string;
   /** Sentences that still closed the door, with why. */
   readonly dropped: readonly { readonly sentence: OfferSentence; readonly reason: string }[];
-  /** The last reading. */
+  /** The last reading, without qualities. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads an offer again, takes out what still blocks, and again: each pass shortens it, so it ends. */
-export function settle(title: string, sentences: readonly OfferSentence[], { read }: Reading): Settled {
+export function settle(title: string, sentences: readonly OfferSentence[], { readAgain }: Reading): Settled {
   const dropped: { sentence: OfferSentence; reason: string }[] = [];
   let now = { title, sentences };
   for (let pass = 0; ; pass += 1) {
     const { text, places } = layOut(now.sentences);
-    const findings = read(now.title, text);
+    const findings = readAgain(now.title, text);
     const blocking = findings.filter((finding) => isBlocking(finding));
     const bodyStart = now.title.length + 2;
     const stays: OfferSentence[] = [];

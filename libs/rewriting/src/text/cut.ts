@@ -5,23 +5,34 @@ const LINE = /[^\r\n]+/g;
 const BULLET = /^\s*(?:[-–—•·*▪◦●○➢➤✓✔✅→>+\uF0B7]+|Ø(?=\s)|o(?=\s)|\d{1,2}[.)](?!\d))\s*/;
 /** Marks that pasted pages leave between two items of one line. */
 const ITEM_MARK = /\s*(?:\*{2,}|[•▪●➢➤✓✔✅\uF0B7]|·\s)\s*/g;
+/** A sign without which a line holds no such mark. */
+const HAS_MARK = /[*•▪●➢➤✓✔✅\uF0B7·]/;
 /** A stop that ends a sentence, with or without the space that should follow. */
 const STOP = /[.!?…]+(?=\s|$|[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ][a-zà-ÿ])/g;
 /** Stops that end nothing: abbreviations, numbers, « etc. ». */
 const NO_STOP =
   /(?:\b(?:ex|env|min|max|mini|maxi|no|n°|art|tel|mr|mme|m|bd|av|ste|st|hebdo|dpt|h|f|approx|ref|niv|exp)|\d)\.$/i;
 /**
- * A sentence that begins without a stop before it ("du bois secNous cherchons", "un vendeur H/F Vous tenez"): a word that can only open one,
- * with its capital, after a small letter, a closing bracket or the F of « H/F ».
+ * Words with a capital that may open a sentence without a stop before it ("du bois secNous cherchons", "un vendeur H/F Vous tenez"). They are
+ * looked for first, what stands before them after: few words have a capital.
  */
-const GLUED = new RegExp(
-  [
-    String.raw`(?<=[\p{Ll})%]|\/[HF])\s*(?=(?:Vous|Vos|Votre|Nous|Notre|Nos|Tu|Ton|Sous|Titulaire|Doté|Dotée|De formation|Issue?|Poste|Horaires?|Profil|Le profil)(?:[^\p{L}]|$))`,
-    String.raw`(?<=\p{Ll}{4})(?<!onnes?)\s+(?=(?:Connaissances?|Ma[iî]triser?)(?:[^\p{L}]|$))`,
-    String.raw`(?<=\p{Ll}{2})(?=(?:La|Les?|Une?|Des|Dans|Pour|Formation|Expérience|Permis|Capacité|Rigueur|Autonomie|Qualités|Compétences|Débutant|Longue)(?:[^\p{L}]|$))`,
-  ].join('|'),
-  'gu',
-);
+const OPENER =
+  /(?:(Vous|Vos|Votre|Nous|Notre|Nos|Tu|Ton|Sous|Titulaire|Dotée?|De formation|Issue?|Poste|Horaires?|Profil|Le profil)|(Connaissances?|Ma[iî]triser?)|La|Les?|Une?|Des|Dans|Pour|Formation|Expérience|Permis|Capacité|Rigueur|Autonomie|Qualités|Compétences|Débutant|Longue)(?!\p{L})/gu;
+/** What may stand before: a small letter, a closing bracket or the F of « H/F », near or stuck; for the rarer words, stuck small letters. */
+const BEFORE_OPENER = {
+  near: /(?:[\p{Ll})%]|\/[HF])(\s*)$/u,
+  spaced: /(?<!onnes?)(?<=\p{Ll}{4})(\s+)$/u,
+  stuck: /\p{Ll}{2}()$/u,
+};
+
+/** Where a line goes on with a sentence that nothing announces, and the space before it. */
+function gluedIn(line: string): { index: number; length: number }[] {
+  return [...line.matchAll(OPENER)].flatMap(({ 1: near, 2: spaced, index }) => {
+    const kind = near !== undefined ? 'near' : spaced !== undefined ? 'spaced' : 'stuck';
+    const gap = BEFORE_OPENER[kind].exec(line.slice(Math.max(0, index - 12), index))?.[1];
+    return gap === undefined ? [] : [{ index: index - gap.length, length: gap.length }];
+  });
+}
 
 /** Cuts the lines of a need into sentences, each with the line that introduces it. */
 export function cutSentences(whole: string, bodyStart: number): Sentence[] {
@@ -48,16 +59,12 @@ function cutLine(line: string, from: number): (Span & { marked: boolean })[] {
     ...[...line.matchAll(STOP)]
       .filter((stop) => !endsNothing(line, stop))
       .map(({ 0: stop, index }) => ({ end: index + stop.length, next: index + stop.length, marked: false })),
-    ...[...line.matchAll(ITEM_MARK)].map(({ 0: mark, index }) => ({
+    ...(HAS_MARK.test(line) ? [...line.matchAll(ITEM_MARK)] : []).map(({ 0: mark, index }) => ({
       end: index,
       next: index + mark.length,
       marked: true,
     })),
-    ...[...line.matchAll(GLUED)].map(({ 0: gap, index }) => ({
-      end: index,
-      next: index + gap.length,
-      marked: false,
-    })),
+    ...gluedIn(line).map(({ index, length }) => ({ end: index, next: index + length, marked: false })),
   ].toSorted((a, b) => a.next - b.next);
   const spans: (Span & { marked: boolean })[] = [];
   let start = from;
@@ -92,6 +99,7 @@ const FORM_FIELD =
 /** Cuts a sentence of a folded text into clauses, without overlap. */
 export function readClauses(folded: string, { start, end }: Span): Span[] {
   const text = folded.slice(start, end);
+  if (!/[;:-]/.test(text)) return text === '' ? [] : [{ start, end }];
   const spans: Span[] = [];
   let from = 0;
   for (const { 0: stop, index } of text.matchAll(CLAUSE_STOP)) {

@@ -7,10 +7,11 @@ const SPACES = /[\u00A0\u2007\u2009\u202F]/;
  * offset in the other. What has no one-unit equivalent stays as it is.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
+  return text.replace(CHANGES, foldUnit);
 }
+
+/** What folding may change: anything but small letters, figures and signs of plain ASCII. Unit by unit: a pair stays as it is. */
+const CHANGES = /[A-Z`\u0080-\uFFFF]/g;
 
 const known = new Map<string, string>();
 

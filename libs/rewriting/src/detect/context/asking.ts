@@ -65,6 +65,7 @@ function isGivenAround({ segments }: Scene, segment: Segment): boolean {
   const next = segments[at + 1];
   return (
     next !== undefined &&
+    statedStrength(segment.folded) === null &&
     !hasVerb(segment.folded) &&
     /\b(?:pris\w* en charge|financ(?:e|ee|es|ees|ement|ons)\b|offert\w*|(?:passe|delivre|obtenu)e?s? (?:en interne|sur place|a l'embauche|pendant|chez nous|avec nous)|a nos frais)/.test(
       next.folded,

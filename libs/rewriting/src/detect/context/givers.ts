@@ -17,7 +17,8 @@ const NOUNS: Record<DemandLabel, string> = {
 function deniedPattern(noun: string): string {
   return [
     `\\bsans (?:aucun\\w* |necessairement |forcement |condition d[e'] ?|autres? |pre-?requis d[e'] ?|criteres? d[e'] ?|limite d[e'] ?|obligation d[e'] ?|exigence d[e'] ?|la |le )?${noun}`,
-    `\\baucun\\w* (?:\\w+ )?${noun}`,
+    `\\baucun\\w* (?:\\w+ )?(?:(?:condition|exigence|obligation|critere)s? d[e'] ?)?${noun}`,
+    `\\baucun\\w* (?:condition|exigence|obligation|critere)s? d[e'][^,;]* ni (?:d[e'] ?)?${noun}`,
     `\\b(?:pas|plus) (?:besoin |obligation |necessaire |necessairement |forcement )?(?:d'|de |d\\?)(?:\\w+ ){0,2}${noun}`,
     `\\b(?:ne|n') ?(?:demand|exig|requ|necessit|recherch)\\w+ (?:pas|aucun\\w*|ni)\\b`,
     `\\b(?<!un )(?:peu|ni) (?:ou pas )?(?:d'|de |le |la )?${noun}`,
@@ -75,7 +76,7 @@ const TRAINED = anyOf(
 );
 const GIVEN = anyOf(
   /\b(?:pris\w* en charge|a notre charge|financ(?:e|es|ee|ees|ement|ons)\b|offert\w*)/,
-  /\b(?:est|sera|seront|sont|serez|peut etre|etre|seras|pourra etre) (?:\w+ )?(?:assure|dispense|propose|prevu|offert|fourni|finance|forme|organise|accompagne)\w*/,
+  /\b(?:est|sera|seront|sont|serez|peut etre|etre|seras|pourra etre) (?:\w+ )?(?:assure|dispense|propose|prevu|offert|fourni|finance|forme|organise|accompagne|delivre)\w*/,
   /\b(?:assuree?s?|dispensee?s?|prevues?|fournie?s?|organisee?s?|payee?s?|proposee?s?)(?= (?:par|avec|au|en|des|lors|avant|pendant|si|sur)\b|[ .!)]*$)/,
   /\b(?:nous|on) (?:vous |te |\w+ )?(?:form|accompagn|offr|propos|assur|apprend|donn|transm|garanti|mett|financ|dispens)\w+/,
   /\b(?:vous|te) (?:form|accompagn|apprend|propos|offr|permett)(?:e|era|ons|ent|eront|ra|rons)\b/,
@@ -105,7 +106,7 @@ const COMPANY_SUBJECT = anyOf(
 const COMPANY = anyOf(
   /\b(?:notre|nos|l'entreprise|la societe|le groupe|la marque|acteur|leader|specialiste)\b/,
   /\b(?:specialisee?|agences?|cabinet|reseau|fonde\w*|existe|creee?|depuis (?:plus de )?\d)\b/,
-  /\b(?:experts?|expertise)\b/,
+  /\b(?:experts?|expertise)\b|\b(?:reprise?|tenue?|dirigee?|geree?|menee?)s? (?:avec|par)\b/,
 );
 const TURNS_TO_THE_PERSON = anyOf(
   /\b(?:vous|tu|votre|vos|ton|candidate?s?|recherch\w+|recrut\w+|souhait\w+|demand\w+|exig\w+)\b/,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/read-document';
 import type { Mark } from './demand';
-import { bringsSubject, continuesList, hasVerb, type Segment } from './segment';
+import { bringsSubject, continuesList, hasVerb, memberOf, type Segment } from './segment';
 import { statedStrength } from './strength';
 
 /** A run of segments that ask for the same thing: « un CAP, un BEP ou un bac pro ». Offsets count from the clause's start. */
@@ -45,10 +45,12 @@ function lastOf(
   let stretch = 0;
   for (let next = first + 1; next < segments.length; next += 1) {
     const folded = segments[next]?.folded ?? '';
-    stretch += marks[next] ? 0 : folded.length;
+    const member = memberOf(folded);
+    stretch += marks[next] ? 0 : member.length;
     const joins = marks[next] ?? (!taken[next] && stretch < STRETCH && continuesList(folded));
     const own = marks[next] ? statedStrength(folded) : null;
     if (startsAnew(folded, verb) || !joins || (stated && own && own !== stated)) return next - 1;
+    if (!marks[next] && member !== folded) return next;
     verb ||= hasVerb(folded);
   }
   return segments.length - 1;

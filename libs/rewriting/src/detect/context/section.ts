@@ -31,8 +31,8 @@ const OPENINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'tasks',
     anyOf(
-      /(?:missions?|taches|activites|responsabilites|fonctions|role|description d[ue] (?:poste|l'offre)|le poste|poste|travaux|quotidien|consister\w*|en charge|charge\(?e?\)? de|amene\(?e?\)? a|interviendrez|effectuerez|realiserez|assurerez|ferez)\b[^:.]{0,60}:/,
-      /^(?:vos |tes |les |votre |la |principales |ses )?(?:principales )?missions?\b[^.]{0,30}$/,
+      /(?:missions?|taches|activites|responsabilites|fonctions|role|description d[ue] (?:poste|l'offre)|le poste|poste|travaux|quotidien|consister\w*|en charge|charge\(?e?\)? de|amene\(?e?\)? a|interviendrez|effectuerez|realiserez|assurerez|ferez|job)\b[^:.]{0,60}:/,
+      /^(?:vos |tes |les |votre |la |principales |ses )?(?:principales )?missions?\b[^.]{0,30}$|^(?:vos|tes|votre) missions?\b[^.]{0,30}[.!]$/,
     ),
   ],
 ];

@@ -12,7 +12,7 @@ export interface Segment extends Span {
  * tempers, and so do « et/ou » between two words, a decimal comma and « lu, écrit, parlé ».
  */
 const JOINT =
-  /,(?!\d)\s*(?:(?:et\/ou|et|ou|mais|ainsi que|voire|puis|avec)\s+)?|\s+(?:et\/ou|et|ou|ainsi que|voire|voir|puis)\s+(?!plus\b|non\b|pas\b)|\s+mais\s+(?!(?:pas|non|souhait|appreci|un plus|fortement|vivement)\w*)|\s+(?=avec (?:[^\s,]+ ){0,4}?(?:d'|l')?experiences?\b)|\s+(?=(?:idealement|de preference) (?:en tant|comme)\b)/g;
+  /,(?!\d)\s*(?:(?:et\/ou|et|ou|mais|ainsi que|voire|puis|avec)\s+)?|\s+(?:et\/ou|et|ou|ainsi que|voire|voir|puis)\s+(?!plus\b|non\b|pas\b)|\s+mais\s+(?!(?:pas|non|souhait|appreci|un plus|fortement|vivement)\w*)|\s+(?=avec (?:[^\s,]+ ){0,4}?(?:d'|l')?experiences?\b)|\s+(?=(?:idealement|de preference) (?:en tant|comme)\b)|\s+(?=avec (?:de preference|idealement|si possible) )/g;
 
 /** Cuts a folded clause into segments, in order; what is between brackets is not cut. Never empty segments. */
 export function cutSegments(clause: string): Segment[] {
@@ -50,7 +50,7 @@ const QUALITY = anyOf(
   /\b(?:dynam|motiv|rigour|rigue|autonom|serieu|ponctu|polyval|organis|minuti|precis|esprit)/,
   /\b(?:sens\b|capacit|capable|gout|disponib|souri|relation|curieu|curios|reacti|impliqu|implicat)/,
   /\b(?:aisan|bon |bonne |envie|volont|assid|soign|patien|discret|discretion|honnet|fiab|respons)/,
-  /\b(?:energ|adapta|flexib|mobil|ecoute|empath|courtois|presentation|attent|habil|manuel|dexter)/,
+  /\b(?:energ|adapta|flexib|mobil|ecoute|empath|courtois|presentation|attent|habil|(?<!metiers? )manuel|dexter)/,
   /\b(?:appliqu|investi|pro-?actif|perform|passionn|salaire|remuner|horaire|poste|contrat|cdi|cdd)/,
   /\b(?:prime|mission|vehicul|deplace|debut|stage|permettant|afin|pour|n'|ainsi|alors|accept)/,
   /\b(?:travailler|communiquer|respecter|s'adapt|etre )/,
@@ -68,10 +68,15 @@ export function hasVerb(folded: string): boolean {
 
 /** What a list's last member may say of the whole list: « serait un plus », « sont exigés ». */
 const PREDICATE =
-  /[\s:(]*\b(?:(?:est|sont|serait|seraient|sera|seront)\s.*|(?:fortement |vivement |tres )?(?:souhait|exig|appreci|requis|obligatoire|demande|indispensable|necessaire|imperati)\w*.*)$/;
+  /[\s:(]*\b(?:(?:est|sont|serait|seraient|sera|seront)\s.*|(?:fortement |vivement |tres )?(?:souhait|exig|appreci|requis|obligatoire|(?<!la )demande|indispensable|necessaire|imperati)\w*.*)$/;
+
+/** A member of a list, without what it says of the whole list. */
+export function memberOf(segment: string): string {
+  return segment.replace(PREDICATE, '');
+}
 
 /** True when a segment without a demand of its own merely continues a list ("en mécanique, électricité et pneumatique"). */
 export function continuesList(segment: string): boolean {
-  const member = segment.replace(PREDICATE, '');
+  const member = memberOf(segment);
   return member.length <= 60 && member.split(/\s+/).length <= 8 && !hasVerb(member) && !QUALITY.test(member);
 }

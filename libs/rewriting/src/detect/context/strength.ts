@@ -3,14 +3,14 @@ import { anyOf } from '../../text/any-of';
 
 /** Words that wish, before or after what they speak of. */
 const WISHED = anyOf(
-  /\b(?:souhaite\w*|souhaitable\w*|appreci(?:e|ee|es|ees|able|ables|erions|eriez)\b)/,
+  /\b(?:souhaite(?!z|ns|nt|r)\w*|souhaitable\w*|appreci(?:e|ee|es|ees|able|ables|erions|eriez)\b)/,
   /\bun (?:vrai |reel |gros |veritable |petit )?(?:plus|atout)\b/,
   /\b(?:(?:plus|atout) (?:serait|est)\b|des (?:plus|atouts)\b)/,
   /\b(?:(?:est|serait|seraient|sont) (?:un )?(?:plus|atouts?)\b|ideal(?:e|es|ement)?\b)/,
   /\b(?:dans l'ideal|de preference|preferee?s?\b|preferable\w*|preferenti\w+|prefere\w*)/,
-  /\b(?:facultati\w+|optionnel\w*|optionnal|eventuel(?:le|les|s)?(?:ment)?\b|bienvenue?s?\b)/,
+  /\b(?:facultati\w+|optionnel\w*|optionnal|eventuel(?:le|les|s)?(?:ment)?\b|bienvenue?s?\b|bien vue?s?\b|(?:serai(?:t|ent)|est|sont) (?:le |la |les )?bienvenue?s?\b)/,
   /\b(?:valorise\w*|privilegi\w+|recommande\w*|conseille\w*|de priorite|priorite)/,
-  /\b(?:serai(?:t|ent) (?:bien|interessant)|un avantage)/,
+  /\b(?:serai(?:t|ent) (?:bien|interessant)|un avantage|aider(?:ait|aient)|(?:c'est|ce serait) (?:encore )?mieux)/,
   /\b(?:non|pas) (?:obligatoire|indispensable|exige|requis|necessaire|imperati)\w*,? mais/,
   /\bmais (?:pas|non) (?:obligatoire|indispensable|exige|requis|necessaire)\w*/,
 );

@@ -15,7 +15,8 @@ export const matchDiploma: Matcher = ({ folded, raw, heading, clause, section })
   if (section === 'tasks' && !CLEARLY_ASKED.test(folded)) return null;
   const named = nameIn(folded, raw);
   if (named) return named;
-  if (folded === 'formation' && !/\b(?:diplome|experience|exig|requis|souhait)/.test(clause)) return null;
+  if (/^(?:une )?formation$/.test(folded) && !/\b(?:diplome|experience|exig|requis|souhait)/.test(clause))
+    return null;
   for (const frame of TRAINING_FRAMES) {
     const mark = markAt(frame, folded, 'training');
     if (mark) return mark;

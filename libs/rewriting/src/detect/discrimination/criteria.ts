@@ -1,6 +1,7 @@
 import type { Criterion } from './criterion';
 import { criterion } from './criterion';
 import { EXCLUSIONS } from './exclusions';
+import { PEOPLE_SHUT_OUT } from './people';
 
 const SECOND = String.raw`(?:\(?e\)?|\.e|/e)?s?`;
 const YOUNG_PUBLIC =
@@ -50,7 +51,7 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'sexe',
-    `(?:hommes?|femmes?|dames?|garcons?|filles?) (?:uniquement|seulement|exclusivement|exige\\w*|imperativement|de preference|s'abstenir)|(?:uniquement|exclusivement|de preference|preference|plutot|priorite|reservee? aux?) (?:a |aux? |pour |un |une |des |les )*(?:hommes?|femmes?|dames?)|pas de (?:femmes?|hommes?|filles?)`,
+    `(?:hommes?|femmes?|dames?|garcons?|filles?) (?:uniquement|seulement|exclusivement|exige\\w*|imperativement|de preference|s'abstenir)|(?:uniquement|exclusivement|de preference|preference|plutot|priorite|reservee? aux?) (?:a |aux? |pour |un |une |des |les )*(?:hommes?|femmes?|dames?|garcons?|filles?)|reservee? (?:a une|aux) [a-z]+(?:euse|iere|trice|ienne)s?|(?:poste|emploi|place|mission) pour (?:un |une )?(?:hommes?|femmes?|dames?)|pas de (?:femmes?|hommes?|filles?)`,
   ),
   criterion(
     'sexe',
@@ -59,7 +60,7 @@ export const CRITERIA: readonly Criterion[] = [
   criterion(
     'situation de famille',
     `celibataires?|(?:vous etes |etre |personne )mariee?s?|sans enfants?|sans (?:charges?|contraintes?|obligations?|attaches?) (?:de famille|familiales?)|situation (?:familiale|de famille)|(?:peres?|meres?) de famille|(?:jeune )?mamans?|divorcee?s?|enfants? a charge|pas d'enfants?|recherch\\w+ (?:un )?couple|pour (?:un )?couple`,
-    /garde|personnes agees|aides?|mutuelle|prime|accompagn|ecoute|creche|patient/,
+    /garde|chambre|gite|\blits?\b|personnes agees|aides?|mutuelle|prime|accompagn|ecoute|creche|patient/,
   ),
   criterion(
     'grossesse',
@@ -73,7 +74,7 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'apparence physique',
-    `(?:sans|pas de|ni|aucune?|interdits?) (?:tatouages?|piercings?|barbes?)(?: apparents?| visibles?)?|tatouages? (?:interdits?|non acceptes?)|taille (?:minimum|minimale|mannequin)|(?:mesurer|mesurant) (?:au moins |plus de |entre )?1\\s?m|(?:personne|candidate?|silhouette) (?:mince|svelte|elancee)|taille (?:3[2-9]|4\\d)(?: maximum)?|imc`,
+    `(?:sans|pas de|ni|aucune?|interdits?) (?:tatouages?|piercings?|barbes?)(?: apparents?| visibles?)?|tatouages? (?:interdits?|non acceptes?)|taille (?:minimum|minimale|mannequin)|(?:mesurer|mesurant) (?:au moins |plus de |entre )?1\\s?m|1\\s?m\\s?\\d{2} (?:minimum|mini|min|au moins)|(?:personne|candidate?|silhouette) (?:mince|svelte|elancee)|taille (?:3[2-9]|4\\d)(?: maximum)?|imc`,
     /pantalon|chaussure|vetement|combinaison|retouche/,
   ),
   criterion(
@@ -91,7 +92,7 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'origine',
-    `(?:d'origine|de type) (?:francaise|europeenn?e?|africaine|maghrebine|asiatique|antillaise|caucasien\\w*|etrangere)|francais de souche|bbr|(?:sans|aucun) accent(?: etranger)?|(?:francais|francaise|anglais|allemand|espagnol|italien|arabe|portugais)e? (?:de )?(?:langue )?(?:maternelle?|natif|native)|langue maternelle(?: [a-z]+)?|(?:pas de )?gens du voyage(?: s'abstenir)?|(?:locuteur|francophone|anglophone) (?:natif|de naissance)`,
+    `(?:d'origine|de type) (?:francaise|europeenn?e?|africaine|maghrebine|asiatique|antillaise|caucasien\\w*|etrangere)|francais de souche|bbr|accent (?:etranger|regional)(?: non [a-z]+| exclu)?|(?:sans|aucun) accent(?: etranger)?|(?:francais|francaise|anglais|allemand|espagnol|italien|arabe|portugais)e? (?:de )?(?:langue )?(?:maternelle?|natif|native)|langue maternelle(?: [a-z]+)?|(?:pas de )?gens du voyage(?: s'abstenir)?|(?:locuteur|francophone|anglophone) (?:natif|de naissance)`,
     /produits?|cuisine|viande|ecole|residents?|public/,
   ),
   criterion(
@@ -105,17 +106,17 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'opinions politiques',
-    `(?:sympathisante?|militante?|adherente?)s? (?:de|d'un|du)[^,.;]{0,20}(?:parti|gauche|droite)|(?:opinions?|convictions?|engagement) politiques?|apolitiques?|(?:personne|candidat) de (?:gauche|droite)`,
+    `(?:sympathisante?|militante?|adherente?)s? (?:de|d'un|du)[^,.;]{0,20}(?:parti|gauche|droite)|(?:etre|etes) (?:politiquement )?(?:de|a) (?:droite|gauche)|(?:opinions?|convictions?|engagement) politiques?|apolitiques?|(?:personne|candidat) de (?:gauche|droite)`,
     /quelles? que/,
   ),
   criterion(
     'activités syndicales',
-    `non[- ]syndique${SECOND}|(?:sans|pas de|aucune?|ni) (?:engagement |activite |mandat |appartenance )?syndi(?:que\\w*|cale?s?|cat|calistes?)|syndique${SECOND} s'abstenir|syndicalistes? s'abstenir`,
+    `non[- ]syndique${SECOND}|(?:sans|pas de|aucune?|ni) (?:engagement |activite |mandat |appartenance )?syndi(?:que\\w*|cale?s?|cat|calistes?)|(?:aucune?|sans|pas d')[ ]?(?:activite|engagement) mutualiste|syndique${SECOND} s'abstenir|syndicalistes? s'abstenir`,
   ),
   criterion(
     'mœurs',
-    `non[- ]fumeu(?:rs?|ses?)|(?:de |d'une )?bonne moralite|bonnes? m(?:oe|œ)urs|vie (?:privee|personnelle) (?:stable|rangee|equilibree)`,
-    /espace|compartiment|chambre|local|zone|equilibre (?:entre )?vie/,
+    `non[- ]fumeu(?:rs?|ses?)|(?:de |d'une )?bonne moralite|bonnes? m(?:oe|œ)urs|vie (?:privee|personnelle) (?:stable|rangee|equilibree|irreprochable|exemplaire)|ne (?:consommant|buvant) (?:pas|jamais)(?: d'alcool)?`,
+    /espace|compartiment|chambre|loca(?:l|ux)|zone|equilibre (?:entre )?vie/,
   ),
   criterion('orientation sexuelle', `hetero(?:sexuel\\w*)?s?|homosexuel\\w*|orientation sexuelle`),
   criterion('identité de genre', `transgenres?|non[- ]binaires?|transsexuel\\w*`),
@@ -125,8 +126,8 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   criterion(
     'lieu de résidence',
-    `(?:vous |devez |imperativement |idealement |doit )?(?:habite[rz]|resider|residez|domicilie${SECOND}|loger|habitant)(?: (?:imperativement|idealement|obligatoirement))? (?:a |au |aux |en |sur |dans |pres |proche |non loin|le |la |les |l'|ou )[^,.;:!?)]{1,35}|(?:domicile|lieu de residence|residence) (?:proche|a proximite|obligatoire|exige\\w*)[^,.;:!?)]{0,25}|pas de (?:banlieue|candidats? d[eu])[^,.;]{0,20}`,
-    /personnes? habitant|clients?|beneficiaires?|\?$|logement|enfants?|famille habite|que vous habitiez|si vous habit|sera loge/,
+    `(?:vous |devez |imperativement |idealement |doit )?(?:habite[rz]|resider|residez|domicilie${SECOND}|loger|habitant)(?: (?:imperativement|idealement|obligatoirement))? (?:a |au |aux |en |sur |dans |pres |proche |non loin|le |la |les |l'|ou )[^,.;:!?)]{1,35}|(?:(?:il faut |devez |doit |imperatif d'|necessaire d')habiter|(?<=^\\W*)habiter) (?!ensemble|seul|avec|chez|sur place|a |au |en |dans |pres )[a-z][a-z' -]{2,30}|(?:domicile|lieu de residence|residence|habitation) (?:proche|a proximite|obligatoire|exige\\w*)[^,.;:!?)]{0,25}|pas de (?:banlieue|candidats? d[eu])[^,.;]{0,20}`,
+    /personnes? habitant|clients?|beneficiaires?|\?$|logement|maison|enfants?|famille habite|que vous habitiez|si vous habit|sera loge/,
   ),
   criterion(
     'vulnérabilité économique',
@@ -138,4 +139,5 @@ export const CRITERIA: readonly Criterion[] = [
     /laboratoire|recherche|analyses?/,
   ),
   ...EXCLUSIONS,
+  ...PEOPLE_SHUT_OUT,
 ];

@@ -5,6 +5,8 @@ export interface Criterion {
   readonly ground: Ground;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
+  /** What several criteria share and cannot do without: searched once for all of them. */
+  readonly hint?: RegExp;
 }
 
 /** A criterion from the folded words that state it, whole words only. */

@@ -5,6 +5,7 @@ import { stretchesOf } from '../stretch';
 import { CRITERIA } from './criteria';
 import type { Ground } from './grounds';
 import { GROUNDS } from './grounds';
+import { HINTS } from './hints';
 import { AGE_OF_A_CONTRACT, ARTIST_OR_MODEL, LAWFUL_SENTENCE, LEGAL_EXCEPTION, STATE_BODY } from './lawful';
 
 /** « femmes et hommes », « homme ou femme » : both are called. */
@@ -18,7 +19,7 @@ const LEGAL_AGE = /\b(?:1[5-8]) ans\b/;
 
 /**
  * Marks what makes a ground of article L. 1132-1 of the Code du travail a condition, in the title or the body. A condition is presumed
- * unlawful (articles L. 1142-1, L. 5321-2, L. 5331-2); « bonne présentation » and « pour les jeunes » are marked because the Défenseur des
+ * unlawful in an offer (article L. 5321-2); « bonne présentation » and « pour les jeunes » are marked because the Défenseur des
  * droits asks that an offer describe the work and not the person. Let through: what `lawful.ts` justifies, and words about the house
  * (« jeune entreprise », « jeune pousse », « équipe jeune »), which set no condition for the person.
  */
@@ -51,7 +52,15 @@ interface Named {
 /** Most adverts evoke no criterion at all: asked once of the whole, few are left to look for stretch by stretch. */
 function criteriaEvokedBy(stretches: readonly Stretch[]): Criteria {
   const whole = stretches.map(({ folded }) => folded).join('\n');
-  return CRITERIA.filter(({ pattern }) => whole.search(pattern) >= 0);
+  const answers = new Map<RegExp, boolean>();
+  const hinted = (hint: RegExp): boolean => {
+    const answer = answers.get(hint) ?? hint.test(whole);
+    answers.set(hint, answer);
+    return answer;
+  };
+  return CRITERIA.filter(
+    ({ ground, hint, pattern }) => hinted(hint ?? HINTS[ground]) && whole.search(pattern) >= 0,
+  );
 }
 
 function criteriaIn({ folded }: Stretch, criteria: Criteria): Named[] {

@@ -47,6 +47,11 @@ export const EXCLUSIONS: readonly Criterion[] = [
     `(?:poste |emploi |travail )?(?:in|non |pas )(?:compatible|adaptee?|accessible|ouverte?) (?:avec|a|aux|pour)(?: un| une| tout| toute| les| des)?(?: situation de| personnes?| travailleurs?| salaries?)? ?(?:handicap\\w*|rqth|mobilite reduite|a mobilite reduite|fauteuil|sourds?|malentendants?)|(?:rqth|sourds?|malentendants?|malvoyants?|aveugles?|fauteuil roulant|mobilite reduite|travailleurs? handicapes?|personnes? handicapees?) ${SHUT}|exempte? de (?:tout )?handicap`,
   ),
   criterion(
+    'perte d’autonomie',
+    `(?:sans|pas de|aucune) perte d'autonomie`,
+    /residents?|patients?|accompagn/,
+  ),
+  criterion(
     'origine',
     `francaise?s? de souche|(?:de )?(?:type|typee?|typees?|apparence|couleur|peau) ${PEOPLES}(?: (?:${SHUT}|${ALONE}))?|peau (?:claire|foncee|mate)|(?:communaute|origines?) (?:[a-z]+ )?${PEOPLES}(?: ${ALONE}| ${SHUT})?|(?:${CANDIDATES} )?${PEOPLES} (?:${SHUT}|uniquement|seulement|exclusivement)|(?:pas|ni) (?:de |d')(?:${PEOPLES}|immigres?|migrants?)|(?:immigres?|migrants?|refugies?) ${SHUT}|(?:nee?s?|naissance) en (?:france|metropole)`,
     /cuisine|restaurant|produits?|plats?|langue|parle|vins?|raisins?|cafe|poivre|pain|beurre|linge|mur|peinture/,
@@ -61,7 +66,7 @@ export const EXCLUSIONS: readonly Criterion[] = [
   ),
   criterion(
     'convictions religieuses',
-    `(?:sans|pas de|aucune?|ni)(?: signe)? (?:pratique|appartenance|conviction|signe|tenue|engagement)s? religieu(?:x|se|ses)(?: visibles?)?|(?:musulman|catholique|juif|juive|chretien|protestant|athee|croyant|pratiquant)(?:e|ne)?s? (?:${SHUT}|${ALONE})|(?:ne (?:pratiquant|faisant|suivant) pas(?: le)? )?ramadan|(?:voile|foulard|kippa|turban|croix)(?: islamique)? (?:${SHUT}|proscrit\\w*)|(?:baptisee?s?|valeurs? (?:chretiennes?|catholiques?))`,
+    `(?:sans|pas de|aucune?|ni)(?: signe)? (?:pratique|appartenance|conviction|signe|tenue|engagement)s? religieu(?:x|se|ses)(?: visibles?)?|(?:musulman|catholique|juif|juive|chretien|protestant|athee|croyant|pratiquant)(?:e|ne)?s? (?:${SHUT}|${ALONE})|(?:ne (?:pratiquant|faisant|suivant) pas(?: le)?|pas de|sans) ramadan|(?:voile|foulard|kippa|turban|croix)(?: islamique)? (?:${SHUT}|proscrit\\w*)|(?:baptisee?s?|valeurs? (?:chretiennes?|catholiques?))`,
     /laicite|etablissement|ecole|plongee|bateau/,
   ),
   criterion(
@@ -91,7 +96,7 @@ export const EXCLUSIONS: readonly Criterion[] = [
   ),
   criterion(
     'lieu de résidence',
-    `${CANDIDATES} (?:des|du|de la|de|issus? d[eu]s?)(?: la| l')? ?(?:quartiers?|banlieues?|cites?|zup|zus|departement|\\d{2})[^,.;]{0,25} ${SHUT}|(?:banlieue|quartiers?|cites?|\\d{2,5}|hors (?:departement|secteur|commune)) ${SHUT}|${CANDIDATES} (?:locaux|local|locale|locales|du coin|du cru|de la commune|du village|du quartier|du canton|du secteur|du departement)(?: ${ALONE})?|uniquement (?:du|de la|les habitants d[eu])(?: la)? (?:commune|ville|canton|departement|village|secteur)[^,.;]{0,20}`,
+    `${CANDIDATES} (?:des|du|de la|de|issus? d[eu]s?)(?: la| l')? ?(?:quartiers?|banlieues?|cites?|zup|zus|departement|\\d{2})[^,.;]{0,25} ${SHUT}|(?:banlieue|quartiers?|cites?|\\d{2,5}|hors (?:departement|secteur|commune)) ${SHUT}|${CANDIDATES} (?:locaux|local|locale|locales|du coin|du cru|de la commune|du village|du quartier|du canton|du secteur|du departement)(?: ${ALONE})?|habitants? (?:de|du|des|d')[^,.;:!?]{2,30} ${ALONE}|uniquement (?:du|de la|les habitants d[eu])(?: la)? (?:commune|ville|canton|departement|village|secteur)[^,.;]{0,20}`,
   ),
   criterion(
     'domiciliation bancaire',
@@ -104,11 +109,11 @@ export const EXCLUSIONS: readonly Criterion[] = [
   ),
   criterion(
     'mandat électif',
-    `(?:elue?s?|conseillers? municipaux|mandats? (?:electi\\w+|locaux|local)) ${SHUT}|(?:sans|pas de|aucun) mandat (?:electi\\w+|local|politique)|lanceurs? d'alerte ${SHUT}`,
+    `(?:elue?s?|conseillers? municipaux|mandats? (?:electi\\w+|locaux|local)) ${SHUT}|(?:sans|pas de|aucun) mandat (?:electi\\w+|local|politique)`,
   ),
   criterion(
     'caractéristiques génétiques',
-    `antecedents (?:familiaux|hereditaires)|maladies? (?:hereditaire|genetique)s?`,
+    `antecedents (?:familiaux|hereditaires)|(?:sans |aucune? |pas de )?maladies? (?:hereditaire|genetique)s?`,
   ),
   criterion('âge', `maxi(?:mum)? [2-6]\\d ans|trop (?:agee?s?|jeunes?|vieux)`, AN_AGE_OF_THINGS),
   criterion(

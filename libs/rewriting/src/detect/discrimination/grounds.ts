@@ -1,6 +1,6 @@
 /**
  * The grounds of article L. 1132-1 of the Code du travail that a need may touch, and what to ask the company instead. An offer may name none
- * of them (articles L. 1142-1 for sex and family situation, L. 5321-2 and L. 5331-2 for offers, which also forbid an upper age limit).
+ * of them, nor an upper age limit (article L. 5321-2).
  */
 export const GROUNDS = {
   âge: 'Qu’est-ce que la personne devra savoir faire ou accepter, quel que soit son âge ?',
@@ -28,6 +28,8 @@ export const GROUNDS = {
     'Retirer cette condition : les ressources d’une personne ne regardent pas l’employeur.',
   'domiciliation bancaire':
     'Demander seulement, à l’embauche, où verser le salaire : le pays de la banque n’est pas une condition.',
+  'perte d’autonomie': 'Quels gestes le poste demande-t-il, et qu’est-ce qui peut être aménagé ?',
+  'lanceur d’alerte': 'Retirer cette condition : la loi protège qui a lancé une alerte.',
   'mandat électif': 'Retirer cette condition : exercer un mandat est un droit.',
   'caractéristiques génétiques': 'Retirer cette condition : elle relève du secret médical.',
 } as const;

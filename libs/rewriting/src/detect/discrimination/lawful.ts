@@ -1,15 +1,14 @@
 /**
  * Sentences in which naming a ground is lawful. Folded. Each with its reason:
  * - openness and equality (« ouvert aux personnes en situation de handicap », « quel que soit votre âge ») set no condition; measures for
- *   disabled workers are never a discrimination (article L. 1133-4), nor those for people of a deprived district (L. 1133-5);
- * - the age that the law sets for a contract (apprenticeship L. 6222-1, professionnalisation L. 6325-1, paid by age D. 6222-26), for a
- *   dangerous machine or night work (D. 4153-15 and after, L. 3163-1), for selling alcohol or guarding: « avoir 18 ans », « être majeur »;
- * - a rule of law said as such: public service and armed forces (nationality, age), artists and models of one sex (L. 1142-2, R. 1142-1).
+ *   disabled workers, or for people of a deprived district, are no discrimination;
+ * - the age that the law sets for a contract (apprenticeship, professionnalisation, pay by age), for a dangerous machine or night work, for selling alcohol or guarding: « avoir 18 ans », « être majeur »;
+ * - a rule of law said as such: public service and armed forces (nationality, age), artists and models of one sex.
  */
 export const LAWFUL_SENTENCE =
-  /quels?(?:le)?s? que soi(?:t|en)|sans distinction|discriminat|diversite|egalite|inclusi|handi-?(?:accueillant|friendly|bienvei)|ouverte?s? (?:a tou|aux? (?:personnes|travailleurs|candidat\w*|talents)|a (?:toute|l'ensemble))|(?<!non |pas |in)accessible aux (?:personnes|travailleurs)|a (?:competences|profil) egales?|(?:rqth|handicap\w*|situation de handicap)[^.;]{0,25}(?:bienvenu|accept|etudie|encourag|prioritaire)|entreprise adaptee|reconnaissance (?:en )?(?:de la )?qualite|bienvenu\w* aux|quartiers? prioritaires?|qpv|zone franche/;
+  /quels?(?:le)?s? que soi(?:t|en)|sans distinction|discriminat|diversite|egalite|inclusi|handi-?(?:accueillant|friendly|bienvei)|(?<!non |pas )ouverte?s? (?:a tou|aux? (?:personnes|travailleurs|candidat\w*|talents)|a (?:toute|l'ensemble))|(?<!non |pas |in)accessible aux (?:personnes|travailleurs)|a (?:competences|profil) egales?|(?:rqth|handicap\w*|situation de handicap)[^.;]{0,25}(?:bienvenu|accept|etudie|encourag|prioritaire)|entreprise adaptee|reconnaissance (?:en )?(?:de la )?qualite|bienvenu\w* aux|quartiers? prioritaires?|qpv|zone franche/;
 
-/** A trade of artist or model, where one sex may be sought (R. 1142-1): read in the title. */
+/** A trade of artist or model, where one sex may be sought: read in the title. */
 export const ARTIST_OR_MODEL = /mannequin|comedien|actrice|acteur\b|figurant|modele vivant/;
 
 /** A body of the State whose statute sets nationality and age: read in the whole text. */

@@ -55,7 +55,7 @@ export const EXPERIENCE_WORDS: readonly (readonly [string, RegExp])[] = [
     'done_before',
     anyOf(
       /\b(?:avez|as|ayant|avoir|a) deja (?:\w+ )?\w+(?:e|i|u|is|it|ert)\b/,
-      /\bdeja (?:travaille|exerce|occupe|pratique|evolue|conduit|effectue)/,
+      /\bdeja (?:travaille|exerce|occupe|pratique|evolue|conduit|effectue|intervenue?s?|passee?s? par)/,
       /\b(?:ayant (?:travaille|exerce|occupe|evolue)|avez (?:travaille|exerce|evolue|occupe))/,
       /\b(?:premiere approche|vecu professionnel|parcours (?:similaire|professionnel significatif))/,
       /\b(?:justifi\w+ (?:d'une pratique|de references?)|references? (?:exigees?|controlables?))/,

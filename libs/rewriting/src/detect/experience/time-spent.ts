@@ -8,7 +8,7 @@ const UNIT =
   '(?:ans?|annees?|mois|saisons?|campagnes?|hivers?|etes|printemps|automnes|vendanges|recoltes|rentrees)\\b';
 /** What may open a demand before its duration. */
 const OPENING =
-  "(?:(?:si |et |ou |puis )?(?:idealement|de preference|si possible|minimum|mini|au moins|au minimum|un minimum de|plus de|environ|avoir|ayant|avec|vous avez|avez|tu as|vous comptez|compter|cumuler|vous justifiez (?:de |d')|justifi\\w+ (?:de |d')|pourquoi pas|il (?:vous )?faut|requis|exige|demande)[ :]*)*";
+  "(?:(?:si |et |ou |puis )?(?:idealement|de preference|si possible|minimum|mini|au moins|au minimum|un minimum de|plus de|environ|avoir|ayant|avec|vous avez|avez|tu as|vous (?:comptez|affichez|cumulez|totalisez)|compter|cumuler|completee?s? (?:par|d'|de)|vous justifiez (?:de |d')|justifi\\w+ (?:de |d')|pourquoi pas|il (?:vous )?faut|requis|exige|demande)[ :]*)*";
 /** A duration that is a contract's, a training's or a benefit's. */
 const NOT_PAST =
   "(?:\\w+['’ ]){0,2}?(?:cdd|cdi|cddi|interim|contrats?|missions?|formations?|stages?|essai|alternance|apprentissage|tutorat|binome|doublon|immersion|insertion|conges?|garantie|preavis|periode|salaires?|prime|professionnalisation|permis|renouvel\\w+|integration|parcours|travail|presence|suivi|vacances|age|repos|maison|existence|activite)\\b";
@@ -21,10 +21,11 @@ export const TIME_SPENT = new RegExp(
 export const PAST_NAMED = anyOf(
   /\b(?:une?|deux|trois|quatre|cinq|plusieurs|quelques|\d+) (?:saisons?|campagnes?|vendanges|annees?)(?: (?:de|d'|en)[ ]?[^\s,]+)? (?:deja )?(?:faites?|accomplies?|effectuees?|reussies?|derriere (?:vous|toi)|completes? a votre actif)/,
   /\b(?:premiere?|autre|meme) (?:postes?|emplois?|saison) (?:en|dans|comme|de|d'|similaire|equivalent)/,
-  /^\W*(?:un |le )?passages? (?:en|dans|par|chez|au) (?:une? |la |le |l'|les )?\w+/,
+  /^\W*(?:un |le )?(?:premier |court |bref )?passages? (?:en|dans|par|chez|au|sur) (?:une? |la |le |l'|les )?\w+/,
   /\bpratique professionnelle (?:de|du|des|d'|en|dans)/,
   /\banciennete (?:dans|en|sur|au) (?:le |la |l'|un |ce )?(?:metier|poste|profession|branche|secteur|domaine|fonction)/,
   /\b(?:avez|as|ayant|avoir) (?:deja )?fait (?:vos|tes|ses) (?:preuves|armes)\b/,
+  /\bconnaissez (?:deja|bien) (?:le|ce|notre) (?:metier|travail|secteur|milieu)\b/,
   /\bconnu (?:le |la |l'|un )?(?:monde|milieu|secteur|metier|terrain|rythme)\b/,
 );
 /** « Avoir exercé trois années », « vous avez monté des structures auparavant »: a past verb and what dates it. */

@@ -15,6 +15,8 @@ describe('a title in one gender', () => {
     'Agent de fabrication',
     'Chef d’équipe',
     'Aide-soignante de nuit',
+    'Ébarbeur',
+    'Releveur de compteurs',
   ])('is marked: %s', (title) => {
     expect(textsOf('GENDERED_TITLE', title)).toEqual([title]);
   });
@@ -30,6 +32,10 @@ describe('a title in one gender', () => {
     'Aide à domicile',
     'Peintre en bâtiment',
     'Poste en atelier',
+    'Glacier / Glacière saisonnier',
+    'Commis de cuisine',
+    'Atelier bois',
+    'Comédienne pour un premier rôle',
   ])('is not seen where both genders read themselves: %s', (title) => {
     expect(textsOf('GENDERED_TITLE', title)).toEqual([]);
   });

@@ -40,7 +40,8 @@ function spokenToIn({ folded }: Stretch, written: string): Range[] {
     const agreed = (stop < 0 ? words : words.slice(0, stop)).filter(
       ({ 0: word, index: at }) =>
         FEMININE.test(written.slice(from + at, from + at + word.length).toLocaleLowerCase('fr')) &&
-        !/^(?:[(·/]|\.[a-z])/.test(folded.slice(from + at + word.length)),
+        !/^(?:[(·/]|\.[a-z])/.test(folded.slice(from + at + word.length)) &&
+        !saidInBoth(run, at, word),
     );
     const first = agreed[0];
     const last = agreed.at(-1);
@@ -48,6 +49,13 @@ function spokenToIn({ folded }: Stretch, written: string): Range[] {
     const start = first.index === 0 ? index : from + first.index;
     return [[start, from + last.index + last[0].length] as const];
   });
+}
+
+/** « Ponctuelle ou ponctuel » : the other gender of the word stands beside it. */
+function saidInBoth(run: string, at: number, word: string): boolean {
+  const root = word.slice(0, 4);
+  const [, before = ''] = /([a-zœ]+) ou $/.exec(run.slice(0, at)) ?? [];
+  return before.startsWith(root) || run.slice(at + word.length).startsWith(` ou ${root}`);
 }
 
 /** Could this word be an adjective or a participle of the list after « vous êtes » ? A determiner or a preposition ends the list. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { feminineOf } from './feminine';
-import { BOTH_GENDERS, tradeOf } from './trade-words';
+import { BOTH_GENDERS, likelyTradeOf, tradeOf } from './trade-words';
 
 const MARKS =
   /\s*[([]?\s*(?<![A-Za-zÀ-ÿ])(?:[HhFf]\s*[/\-|]\s*[HhFf](?:\s*\/\s*[XxNn][Bb]?)?)(?![A-Za-zÀ-ÿ])\s*[)\]]?/g;
@@ -34,7 +34,7 @@ export function neutralTitle(title: string): string {
 export function showsBothForms(title: string): boolean {
   const folded = fold(title);
   if (BOTH_GENDERS.test(folded)) return true;
-  const trades = folded.split(/[^a-z0-9œ'-]+/).flatMap((word) => tradeOf(word) ?? []);
+  const trades = folded.split(/[^a-z0-9œ'-]+/).flatMap((word) => likelyTradeOf(word) ?? []);
   return trades.some(
     ({ masculine, gender }) =>
       gender === 'feminine' &&

@@ -1,6 +1,6 @@
 import { showsBothForms } from './neutral-title';
 import type { TradeWord } from './trade-words';
-import { BOTH_GENDERS, tradeOf } from './trade-words';
+import { BOTH_GENDERS, likelyTradeOf, tradeOf } from './trade-words';
 
 const SEEKS = /\b(?:voulons|recherch\w*|recrut\w*|cherch\w*|embauch\w*|besoin|engageons)\b/;
 /** « un maçon », « des soudeurs », « un(e) esthéticienne » : an article, at most one adjective, and a word that may be a trade. */
@@ -12,7 +12,7 @@ const BARE = /\b(?:recherch|cherch|recrut|embauch)(?:e|ons|ent) ([a-zœ-]{4,})(?
 const BY_SEX =
   /\b(?:recherch|cherch|recrut|embauch|voul)(?:e|ons|ent) ((?:une? )?(?:jeune )?(?:homme|femme)(?! (?:ou|et)\b|\s*\/))/g;
 const PHRASE_END =
-  /[.;:!?()\n]|,|\s(?:pour|afin|qui|dans|sur|au sein|ayant|capable|a partir|base|basee|motive|experimente|avec|disposant|titulaire)\b/;
+  /[.;:!?()\n]|,|\s(?:pour|afin|qui|dans|sur|au sein|et (?:[a-z]+re|offre|propose|du|de|des|la|le|les|vous|nous|son|sa|pour|dans|a)|ayant|capable|a partir|base|basee|motive|experimente|avec|disposant|titulaire)\b/;
 /** Where « H/F » may still belong to the noun, even after « pour… » : up to the next strong stop. */
 const REACH = 70;
 const PLURAL = /^(?:des|plusieurs|\d|deux|trois|quatre)/;
@@ -53,8 +53,8 @@ function namedWithArticle(
   sought: number,
 ): (readonly [start: number, end: number])[] {
   return [...folded.matchAll(NAMED)].flatMap(({ 0: text, 1: article = '', 2: noun = '', index }) => {
-    const trade = tradeOf(noun);
     const before = folded.slice(Math.max(0, index - REACH), index);
+    const trade = JUST_SOUGHT.test(before) ? likelyTradeOf(noun) : tradeOf(noun);
     const after = folded.slice(index + text.length, index + text.length + 2 * REACH);
     if (!trade || index < cueAt || !isOneGender(trade, article, noun, before, after)) return [];
     if (OF_ANOTHER.test(before) && (index > sought + 12 || CHIEFS.test(noun))) return [];

@@ -7,7 +7,7 @@ accompagnateur acheteur affréteur affûteur agenceur agent agriculteur aiguille
 artisan assembleur assistant assureur attaché auxiliaire-conducteur aviculteur bancheur barman berger bijoutier blanchisseur bobinier
 boucher boulanger braseur brodeur bûcheron cableur câbleur caissier calorifugeur candidat canalisateur carossier carrossier cartonnier
 chargé charcutier charpentier chaudronnier chauffagiste-plombier chauffeur chef chocolatier cimentier coffreur coiffeur collaborateur
-collecteur coloriste-coiffeur commercial commis commerçant comptable-assistant concepteur conducteur confiseur conseiller constructeur
+collecteur coloriste-coiffeur commercial commerçant comptable-assistant concepteur conducteur confiseur conseiller constructeur
 contrôleur convoyeur coordinateur coordonnateur cordonnier correcteur couturier couvreur crêpier cuisinier cultivateur débiteur décolleteur
 décorateur dépanneur désosseur dessinateur développeur diététicien diffuseur directeur distributeur docteur éboueur éclairagiste-monteur
 éducateur électricien électromécanicien élagueur éleveur emballeur employé encadrant encadreur enduiseur enquêteur enseignant entraîneur
@@ -40,7 +40,7 @@ manoeuvre manœuvre cariste peintre plaquiste chauffagiste frigoriste manutentio
 paysagiste carreliste solier-moquettiste architecte géomètre bagagiste accessoiriste gestionnaire responsable aide auxiliaire pilote guide
 interprète journaliste libraire dentiste kinésithérapeute psychologue orthophoniste ébéniste céramiste garagiste mécatronicien-spécialiste
 automaticien-spécialiste logisticien-spécialiste métallurgiste tractoriste machiniste standardiste hôte-standardiste stagiaire
-intérimaire bénévole ergothérapeute médecin diagnosticien-spécialiste soudobraseur-spécialiste grutier-spécialiste concierge
+intérimaire bénévole ergothérapeute médecin diagnosticien-spécialiste soudobraseur-spécialiste grutier-spécialiste concierge commis
 `
   .trim()
   .split(/\s+/);

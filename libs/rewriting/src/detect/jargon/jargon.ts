@@ -45,6 +45,7 @@ function abbreviationsIn(whole: string): Range[] {
     const end = index + text.length;
     const known = Object.hasOwn(ABBREVIATIONS, text.split(/\s/)[0] ?? '');
     if (KNOWN_ABBREVIATIONS.has(text) || (!known && !looksUnknown(text, whole, index, end))) return [];
+    if (text === 'BE' && /\bpermis\s$/i.test(whole.slice(Math.max(0, index - 8), index))) return [];
     return isInCapitals(whole, index, end, known) || isExplained(text, whole, index, end)
       ? []
       : [{ start: index, end }];

@@ -9,12 +9,11 @@ export interface Certificate {
 }
 
 /**
- * The certificates met in adverts. Sources of `law`: driving of work equipment, Code du travail R. 4323-55 to R. 4323-57 (training and
- * authorisation by the employer; the CACES is the usual proof); electrical work, R. 4544-9 and R. 4544-10; scaffolding, R. 4323-69; heavy
- * vehicles, Code de la route R. 221-4 and Code des transports R. 3314-1 (FIMO, FCO), regulation (EU) 165/2014 (driver card); dangerous goods,
- * ADR 8.2; works near networks, Code de l'environnement R. 554-31 (AIPR); guards, Code de la sécurité intérieure L. 612-20; fire safety,
- * decree of 2 May 2005 (SSIAP); plant-protection products, Code rural L. 254-3. First aiders are the employer's duty (R. 4224-15), the site
- * identity card is asked for by the employer (R. 8293-1): never the newcomer's.
+ * The certificates met in adverts. What the law asks for to do the work: driving of work equipment (training and
+ * authorisation by the employer; the CACES is the usual proof), electrical work, scaffolding, heavy vehicles (licence, FIMO, FCO, driver
+ * card), dangerous goods (ADR), works near networks (AIPR), guarding, fire safety (SSIAP), plant-protection products. First aiders are the
+ * employer's duty and the site identity card is asked for by the employer: never the newcomer's. No article is quoted here: none was checked
+ * against its source; the company and its group are asked, never refused.
  */
 export const CERTIFICATES: readonly Certificate[] = [
   {

@@ -38,12 +38,12 @@ export const SOFTWARE_KINDS =
 
 /** Verbs whose object is a trade skill rather than a human quality. */
 const TECHNICAL =
-  '(?:lire|dechiffrer|soud\\w+|conduire|coudre|interpreter|decoder|programmer|cuisiner|maconner|braser|usiner|tourner|fraiser|coffrer|cabler|raccorder|desosser|nager|compter|ecrire|parler|se servir|utilis\\w+|piloter|tuyauter|gerber|manoeuvrer)';
+  '(?:lire|dechiffrer|soud\\w+|conduire|coudre|interpreter|decoder|programmer|cuisiner|maconner|braser|usiner|tourner|fraiser|coffrer|cabler|raccorder|desosser|nager|compter|ecrire|parler|(?:se|vous) servir d|utilis\\w+|piloter|tuyauter|gerber|manoeuvrer)';
 const PRACTICAL =
-  "(?:manier|manipuler|tracer|monter|regler|poser|realiser|effectuer|travailler (?:l'|le |la |les )|diagnostiquer|identifier|calculer|reproduire|redresser|mesurer|tailler|decouper|couper|assembler|debiter|plier|percer|peindre|enduire|carreler|demonter|depanner|reparer|entretenir (?:une? |des )\\w+|affuter|aiguiser|greffer|traire|atteler|elaguer|petrir|faconner|fileter|ebavurer|ourler|repasser|poncer|vernir|jointoyer|etalonner|encaisser|tenir (?:une |la )?caisse|rendre la monnaie|prendre des (?:mesures|cotes))";
+  "(?:manier|manipuler|tracer|monter|regler|poser|porter \\w+ \\w+|realiser(?! (?:les|des|ces) (?:taches|missions))|effectuer|travailler (?:l'|le |la |les )|diagnostiquer|identifier|calculer|reproduire|redresser|mesurer|tailler|decouper|couper|assembler|debiter|plier|percer|peindre|enduire|carreler|demonter|depanner|reparer|entretenir (?:une? |des )\\w+|affuter|aiguiser|greffer|traire|atteler|elaguer|petrir|faconner|fileter|ebavurer|ourler|repasser|poncer|vernir|jointoyer|etalonner|encaisser|tenir (?:une |la )?caisse|rendre la monnaie|prendre des (?:mesures|cotes))";
 const ADVERB = '(?:\\w+ment |bien |egalement |aussi )?';
 export const KNOWS_HOW = new RegExp(
-  `\\b(?:sav(?:oir|ez|ant|ent)|sai[st]) ${ADVERB}(?:(?:le|la|les|y) |l')?(?:${TECHNICAL}|${PRACTICAL})|\\b(?:capables?(?:\\(s\\))? de|capacites? (?:a|de)|aptitudes? a|en mesure de|apte a) ${ADVERB}${TECHNICAL}`,
+  `\\b(?:sav(?:oir|ez|ant|ent)|sai[st]) ${ADVERB}(?:(?:le|la|les|y) |l')?(?:${TECHNICAL}|${PRACTICAL})|\\b(?:capables?(?:\\(s\\))? de|capacites? (?:a|de)|aptitudes? a|en mesure de|apte a) ${ADVERB}${TECHNICAL}|\\b(?:capables?(?:\\(s\\))? de|en mesure de|apte a) ${ADVERB}${PRACTICAL}`,
 );
 /** Reading drawings: a demand to the person, an evocation in a list of tasks. */
 export const DRAWINGS = anyOf(
@@ -53,7 +53,7 @@ export const DRAWINGS = anyOf(
 
 /** Mastery and knowledge. */
 export const MASTERY =
-  /\bmaitris(?:e|ez|er|es|ant|ent)\b(?! (?:de soi|d'oeuvre|d'ouvrage|des couts|budgetaire|de votre (?:temps|budget)|votre (?:emploi|temps|planning)|ou cadre))/;
+  /\bmaitris(?:e|ez|er|es|ant|ent)\b(?! (?:de soi|de (?:vos|ses|tes) (?:nerfs|emotions)|du stress|de la situation|d'oeuvre|d'ouvrage|des couts|budgetaire|de votre (?:temps|budget)|votre (?:emploi|temps|planning)|ou cadre))/;
 export const NOT_MASTERY =
   /\b(?:agents? de maitrise|technicien et agent|statut|maitrise d'(?:oe|oeuvre|ouvrage)|dans la maitrise)|\bcontrats? de/;
 export const KNOWLEDGE =
@@ -69,15 +69,17 @@ export const NOT_KNOWLEDGE = anyOf(
 export const BASICS = anyOf(
   /\bnotions? (?:de |d'|en |dans |du |des |sur )/,
   /\b(?:bonnes?|solides?|quelques|possed\w+ (?:les|des|de)|(?:avez|avoir|ayant) (?:les|des|de)|certaines|les) (?:\w+ )?bases (?:en |de |d'|du |des |techniques|dans |solides)/,
-  /^bases (?:en|de|du|techniques)/,
+  /^bases (?:en|de|du|techniques)|^(?:une )?base en \w/,
 );
 export const SKILLS = anyOf(
-  /\b(?:avez|possed\w+|dispos\w+|justifi\w+|bonnes?|solides?|dote\w*|des|de) (?:\w+ ){0,3}?competences (?:\w+ ){0,2}?(?:en|dans|de|du|d'|sur|techniques|informatiques)\b/,
-  /^competences? (?:\w+ )?(?:en|dans|de|du|d') /,
+  /\b(?:avez|possed\w+|dispos\w+|justifi\w+|bonnes?|solides?|dote\w*|des|de|les) (?:\w+ ){0,3}?competences (?:\w+ ){0,2}?(?:en|dans|de|du|d'|sur|techniques|informatiques)\b/,
+  /^(?:les |des |avec (?:les |des )?)?competences? (?:\w+ )?(?:en|dans|de|du|d') /,
   /\bqualifications? (?:de |en |pour |requise|exigee|necessaire|professionnelle)/,
   /\b(?:avez|possed\w+|disposez d\w+) (?:\w+ )?qualifications?\b/,
   /\bsavoir-faire (?:technique|en |dans |de )/,
-  /^(?:une )?(?:parfaite|bonne|excellente|reelle) (?:utilisation|pratique) (?:de|du|des)\b/,
+  /^(?:une )?(?:parfaite|bonne|excellente|reelle) (?:utilisation|pratique|usage) (?:de|du|des|d'une?)\b/,
+  /^(?:une? )?(?:usage|pratique|utilisation) (?:courante?|reguliere?|quotidienne?) (?:de|du|des|d'une?)\b/,
+  /^(?:avoir |vous avez )?(?:un )?(?:bon|tres bon|excellent) niveau (?:de|d'|en) (?!vie|service|remuner|salaire|qualite|securite)\w/,
   /\btechniques? (?:de \w+ )?(?:acquise|maitrisee)s?/,
 );
 export const NOT_SKILLS = anyOf(

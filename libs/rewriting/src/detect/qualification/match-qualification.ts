@@ -13,11 +13,12 @@ export const matchQualification: Matcher = (reading) => {
 const KEEPS_TRACK =
   /\b(?:suivi|gestion|gerer|controler?|verifi\w+|veiller|assurer|procedures?|organis\w+) (?:\w+ ){0,3}(?:habilit|qualif|certif|caces|permis|licence)/;
 
-function certificate({ folded, section }: Reading): Mark | null {
+function certificate({ folded, section, titled }: Reading): Mark | null {
   if (section === 'tasks' && KEEPS_TRACK.test(folded)) return null;
   for (const { kind, pattern } of CERTIFICATES) {
     const mark = markAt(pattern, folded, kind);
-    if (mark && !(kind === 'authorisation' && section === 'tasks' && !/habilit/.test(folded))) return mark;
+    if (mark && !(kind === 'authorisation' && section === 'tasks' && !/habilit/.test(folded)))
+      return titled ? { ...mark, alone: true } : mark;
   }
   return null;
 }
@@ -50,7 +51,10 @@ function software({ folded, section, titled }: Reading): Mark | null {
 function drawings({ folded, section, titled }: Reading): Mark | null {
   if (titled) return null;
   const mark = markAt(words.DRAWINGS, folded, 'drawings');
-  return mark && section === 'tasks' ? { ...mark, evoked: true } : mark;
+  const presumed =
+    section === 'tasks' ||
+    /\b(?:d'apres|suite a|apres|a partir de) (?:la )?$/.test(folded.slice(0, mark?.start));
+  return mark && presumed ? { ...mark, evoked: true } : mark;
 }
 
 function knowHow({ folded, section, titled, heading }: Reading): Mark | null {

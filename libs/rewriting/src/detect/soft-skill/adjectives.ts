@@ -54,6 +54,8 @@ export const QUALITY_ADJECTIVES: Readonly<
       'ambitieux',
       'régulier',
       'résilient',
+      'robuste au travail',
+      'résistant au froid',
       'vaillant',
       'opiniâtre',
       'bosseur',
@@ -71,6 +73,7 @@ export const QUALITY_ADJECTIVES: Readonly<
       'avenant',
       'bienveillant',
       'communicant',
+      'communiquant',
       'ouvert',
       'chaleureux',
       'humain',
@@ -84,7 +87,7 @@ export const QUALITY_ADJECTIVES: Readonly<
   },
   SERV: {
     sure: ['serviable', 'courtois', 'dévoué', 'obligeant'],
-    open: ['accueillant', 'commerçant', 'poli', 'disponible', 'aimable', 'prévenant'],
+    open: ['accueillant', 'commerçant', 'poli', 'disponible', 'aimable', 'prévenant', 'hospitalier'],
   },
   INIT: { sure: ['proactif'], open: ['entreprenant', 'anticipateur', 'décidé', 'audacieux'] },
   CREA: { sure: ['inventif', 'imaginatif'], open: ['créatif', 'innovant', 'ingénieux'] },
@@ -96,7 +99,7 @@ export const QUALITY_ADJECTIVES: Readonly<
   STRESS: { sure: [], open: ['patient', 'calme', 'posé', 'serein', 'tranquille', 'imperturbable'] },
   EQUIPE: { sure: [], open: ['solidaire', 'collaboratif', 'coopératif', 'bon camarade', 'bon coéquipier'] },
   AUTRE: {
-    sure: ['souriant', 'bricoleur', 'enthousiaste', 'matinal'],
+    sure: ['souriant', 'bricoleur', 'enthousiaste', 'matinal', 'lève-tôt'],
     open: [
       'manuel',
       'habile',
@@ -123,6 +126,8 @@ export const QUALITY_ADJECTIVES: Readonly<
       'joyeux',
       'esthète',
       'lucide',
+      'ouvert d’esprit',
+      'doué de ses mains',
     ],
   },
 };

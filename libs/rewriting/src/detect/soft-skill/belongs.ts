@@ -18,9 +18,9 @@ export interface Surroundings {
 }
 
 const GOVERNS =
-  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons)$/;
+  /(?:preuves?|dote|dotee|dotes|dote\(e\)|dote\.e|disposez|disposer|disposant|avez|avoir|ayant|possedez|posseder|possedant|requiert|requise?|demande|exige|necessite|qualites?|atouts?|allie[rz]|alliant|reconnue?|pour|privilegie[rz]?|qualites (?:de|d'|requises|attendues)|goût|gout|avec|savez|par|aimez|besoin|demontre[rz]?|montre[rz]?|attendons|recherchons|valorisons|(?:attend|attendons|exige|exigeons|demande|demandons) de (?:vous|toi)|debord(?:ez|es|ant)|regorg(?:ez|es)|faut|chez vous|apprecions|apprecierons)$/;
 const STOPS_WELL =
-  /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en toutes?\b|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
+  /^\s*(?:$|[,.;:!?)/&+-]|et\b|ou\b|sont\b|est\b|seront\b|sera\b|requis|indispensable|exige|attendu|obligatoire|souhait|apprecie|avec (?:les|la|le|nos)\b|dans (?:votre|le|son) travail|au travail|a toute epreuve|avere|professionnel|manuelle|face a|avec|de chaque|entre|envers|constante?\b|absolue?\b|du geste|du detail|pendant|en \w+\b|a \w+ (?:heures?|pres)\b|aise|solide|debordant|communicati|naturel|oral|d'execution|au quotidien|aupres|sont de mise|de rigueur|de mise)/;
 const OF_SOMETHING = /^\s*(?:de|du|des|d'|interne|externe|ecrite|visuelle|client|commerciale|digitale)\b/;
 const PRESENTED_BY_EMPLOYER =
   /\b(?:culture d'entreprise|notre|nos|leurs?|offrons|proposons|beneficie\w*|profite\w*|lettres? de|garantissons|valeurs (?:sont|fortes|d'|de)|qui nous)\s*(?:[a-z']+\s)?$/;
@@ -38,10 +38,12 @@ const ASKED = /^\s*(?:attendu|exige|requis|indispens|demande|necessaire|apprecie
 /** « cherchons femme de chambre sérieuse » : the person sought, named in a few words. */
 const SOUGHT =
   /(?<!\bla )\b(?:recherch|cherch|recrut|embauch)(?:e|ent|ons|ez|er)(?: (?:une?|des|deux|trois))? [a-z' -]{3,40}$/;
+/** « …, de l'organisation et de la bonne humeur » : one more quality, after others of the same sentence. */
+const ADDED = /(?:,|\bet) (?:de la |du |de l'|d'une? |une? |la |le |les |l')?$/;
 const STOPS_WELL_OR_FOR = /^\s*(?:$|[,.;!?)/&]|et\b|ou\b|pour\b|dans\b|qui\b)/;
 /** « … est attendue », « … sont indispensables » : what comes before is asked for. */
 const EXPECTED =
-  /^[^.;:]{0,60}\b(?:est|sont|seront|sera|serait|seraient) (?:des |un |une |les |tres |vivement )?(?:attendu|requis|exige|indispensab|necessair|demande|apprecie|primordia|souhait|essentiel|important|qualite|atout|element|cle)/;
+  /^[^.;:]{0,60}\b(?:est|sont|seront|sera|serait|seraient) (?:des |un |une |les |tres |vivement )?(?:attendu|requis|exige|indispensab|necessair|demande|apprecie|primordia|souhait|essentiel|important|qualite|atout|element|cle|de rigueur|de mise|votre (?:premiere |meilleure |plus grande )?(?:qualite|force|atout|point fort)|vos (?:\w+ )?(?:qualites|atouts|forces|points forts))|^[^.;:]{0,40}\b(?:va|vont) de soi\b|^[^.;:]{0,60}\b(?:vous|te) (?:caracterise|definit|definissent|distingue|seront? (?:tres )?utile|anime)/;
 
 /** Is this adjective said of the person sought? Rule 5 of the guide: not of the team, not of the employer. */
 export function adjectiveBelongs(
@@ -51,13 +53,19 @@ export function adjectiveBelongs(
   if (/\b(?:le|la|les) plus $/.test(before)) return false;
   if (word.entry === 'responsable' && /^\s*(?:de|du|des|d'|adjoint|technique|\w+ [(h])/.test(after))
     return false;
-  if (word.entry === 'disponible' && /^\s*(?!$|[,.;!?/&]|et (?!du|le|de)|ainsi)/.test(after)) return false;
+  if (
+    word.entry === 'disponible' &&
+    /^\s*(?!$|[,.;!?/&]|et (?!du|le|de)|ainsi|envers|pour les autres)/.test(after)
+  )
+    return false;
   if (/^\s*(?:sur le marche|equipe|entreprise|societe)\b/.test(after)) return false;
   if (/\b(?:ressources|sciences) $/.test(before)) return false;
   if (previous !== null) return previous;
   const head = before.replace(BETWEEN, '').trimEnd();
   if (PERSON.test(withLast(before)) || PERSON.test(head))
-    return !/\b(?:poste|mission|entreprise|equipe|travail) (?:est|etre)$/.test(head);
+    return !/\b(?:poste|mission|entreprise|equipe|travail) (?:est|etre)$|\b(?:jours?|samedis?|dimanches?|mois|postes?|vehicules?|materiel) (?:\w+ ){0,3}(?:pourrait|pourra|doit|devra|peut|doivent) etre$/.test(
+      head,
+    );
   if (brief && opened && /[,;]\s*$/.test(before) && OPENS_A_LIST.test(after)) return true;
   if (NOT_PERSON.test(head) || OF_THE_EMPLOYER.test(head)) return false;
   if (head === '')
@@ -90,11 +98,13 @@ export function nounBelongs(
   if (PRESENTED_BY_EMPLOYER.test(before)) return false;
   if (/\ben (?:toute |totale |parfaite )?$/.test(before))
     return inProfile && !/^\s*(?:de|du|des|vos|les)\b/.test(after);
+  if (/\bgrace a (?:votre|ton) $/.test(before)) return inProfile || word.sure;
   if (/\b(?:a|notre|lettre de|perte d'|d'aide a l'|aide a l') ?(?:votre )?$/.test(before) && !word.sure)
     return false;
   if (/^(?:respect|application)$/.test(word.entry) && previous === null && !listedOn) return false;
+  if (/\b(?:votre|vos|ton|tes) (?:[a-z]+ ){0,2}$/.test(before))
+    return !/\b(?:vivez|vis|partagez) /.test(before);
   if (previous === true) return word.sure || !OF_SOMETHING.test(after) || listedOn;
-  if (/\b(?:votre|vos|ton|tes) (?:[a-z]+ ){0,2}$/.test(before)) return true;
   const head = before.replace(BETWEEN, '').trimEnd();
   if (/\bavec$/.test(head) && !inProfile) return false;
   if (GOVERNS.test(head)) return word.sure || inProfile || !OF_SOMETHING.test(after);
@@ -113,7 +123,8 @@ export function nounBelongs(
     return true;
   if (opensItem && (inProfile || !/^une? /.test(before)))
     return word.sure || ((listedOn || inProfile) && (STOPS_WELL.test(after) || listedOn));
-  return word.sure && (inProfile || brief) && !NOT_PERSON.test(head);
+  const addedToOthers = opened && ADDED.test(before);
+  return word.sure && (inProfile || brief || addedToOthers) && !NOT_PERSON.test(head);
 }
 
 /** « Souplesse et vie en groupe », « …, de la patience » : the noun opens an item of a bare list. */

@@ -13,7 +13,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'STRESS',
     learnt:
-      /stress|sous (?:la )?pression|sang[- ]froid|calme|patien|self control|imprevus? avec|maitrise de soi|situations? (?:difficiles?|tendues?|conflictuelles?|delicates?)|tete froide|conflits?/,
+      /stress|sous (?:la )?pression|sang[- ]froid|calme|patien(?:ce|te?\b|ter\b)|difficultes|self control|imprevus? avec|maitrise de soi|situations? (?:difficiles?|tendues?|conflictuelles?|delicates?)|tete froide|conflits?/,
   },
   {
     code: 'EQUIPE',
@@ -34,7 +34,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'RIG',
     learnt:
-      /consignes|procedures|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|les cadences|exactitude|verifier deux fois/,
+      /consignes|procedures|instructions|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|respecter (?:des|vos) delais|cadences?\b|code de la route|exactitude|verifier deux fois/,
     liked:
       /(?:^|\W)bien(?: faire)?$|travail (?:de )?precision|excellence|perfection|proprete|ordre\b|esthetique/,
   },
@@ -46,7 +46,7 @@ export const COMPLEMENTS: readonly {
   },
   {
     code: 'ADAPT',
-    learnt: /adapt|polyvalen|flexib|souple|changement|remettre en question|s'ajuster/,
+    learnt: /adapt|polyvalen|vous ajuster|flexib|souple|changement|remettre en question|s'ajuster/,
     liked: /varie|diversite|polyval|changement|bouger|nouveaute/,
   },
   {
@@ -57,7 +57,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'ECOUTE',
     learnt:
-      /ecout|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
+      /ecout|rassur|(?:tous )?les publics|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
     liked: /humain|relations?\b|echange|les gens|rencontr/,
   },
   {
@@ -81,11 +81,16 @@ export const COMPLEMENTS: readonly {
     learnt: /persever|effort|depass|surpass|challenge|defi\b|defis\b|perseverance|tenir bon|mener a bien/,
     liked: /difficult|objectif|resultat/,
   },
-  { code: 'CREA', learnt: /crea(?:tif|tiv)|imagin|invent/, liked: /creer|creation/ },
+  {
+    code: 'CREA',
+    learnt: /crea(?:tif|tiv)|imagin|invent/,
+    liked: /creer|creation|imagination|creativite|fantaisie|folie/,
+  },
   {
     code: 'AUTRE',
-    learnt: /(?!)/,
-    liked: /humour|confidential|discretion|analyse|artistique|commercial|negociation/,
+    learnt: /confidential|convaincre|negocier|taches repetitives/,
+    liked:
+      /humour|orientation|pratique|esthetique|gout|confidential|discretion|analyse|artistique|commercial|negociation/,
   },
 ];
 

@@ -14,7 +14,7 @@ export interface QualityPhrase {
 
 const DETERMINER = String.raw`(?:(?:le|la|un|une|du|de|d'un|d'une|des|votre|vos|avoir|les|l')\s*)?`;
 const DEGREE = String.raw`(?:(?:bon|bonne|bonnes|tres|grand|grande|grandes|reel|reelle|veritable|vrai|vraie|excellent|excellente|excellentes|fort|forte|fortes|certain|certaine|solide|solides|parfait|parfaite|sincere|vif|meilleur)\s+){0,3}`;
-const QUALIFIED = String.raw`(?:\s+(?:aigu|developpe|prononce|accru|profond|inne|eleve|certain|reel|naturel|poussee?|tres developpe))?`;
+const QUALIFIED = String.raw`(?:\s+(?:aigu|aiguise|affute|developpe|prononce|accru|profond|inne|eleve|certain|reel|naturel|poussee?|tres developpe))?`;
 const OF = String.raw`\s+(?:pour|du|de la|de l'|des|de|d'|a|au|aux|dans)\s*`;
 
 /** Written once, in order: the first that opens somewhere keeps its span. */
@@ -27,6 +27,13 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /sens/,
     opening: word(`${DETERMINER}${DEGREE}sens${QUALIFIED}\\s+(?:du|de la|de l'|des|de|d')\\s*`),
+    complement: 'liked',
+  },
+  {
+    hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil) (?:de|d'|pour)/,
+    opening: word(
+      `(?:une? |le |l')(?:bonne |petite )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
+    ),
     complement: 'liked',
   },
   {
@@ -52,7 +59,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /envie|volonte|soif|desir|souci|pret|souhaitez/,
     opening: word(
-      `(?:(?:vous\\s+)?(?:avez|as)\\s+)?(?:une |la |reelle |forte |vraiment |reellement )*(?:envie|volonte|soif|capacite|desir)\\s+(?:de|d')\\s*|(?:vous\\s+)?souhaitez\\s+(?=vous (?:investir|impliquer|engager))|(?:prets?|prete|prets)(?:\\(?e\\)?s?|/e)?\\s+a\\s+(?=(?:vous |s'|a )?(?:invest|impliq|engag|appren|aider|rendre|servir|relever|donner))|(?:le |du |un )?souci\\s+(?:du|de la|de l'|des|de|d')\\s*`,
+      `(?:(?:vous\\s+)?(?:avez|as)\\s+)?(?:une |la |reelle |forte |vraiment |reellement )*(?:envie|volonte|soif|capacite|desir)\\s+(?:de|d')\\s*|(?:vous\\s+)?souhaitez\\s+(?=vous (?:investir|impliquer|engager))|(?:prets?|prete|prets)(?:\\(?e\\)?s?|/e)?\\s+a\\s+(?=(?:vous |s'|a )?(?:invest|impliq|engag|appren|aider|rendre|servir|relever|donner))|(?:le |du |un )?souci\\s+(?:constant\\s+|permanent\\s+)?(?:du|de la|de l'|des|de|d')\\s*`,
     ),
     complement: 'learnt',
   },
@@ -60,6 +67,18 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
     hint: /c(?:oe|œ)ur/,
     opening: word(`(?:vous\\s+)?(?:avez|as)\\s+a\\s+c(?:oe|œ)ur\\s+(?:de|d')\\s*`),
     complement: 'learnt',
+  },
+  {
+    hint: /portee?s?(?:\(e\))? (?:sur|vers)/,
+    opening: word(`(?:etes\\s+)?portee?s?(?:\\(e\\))?\\s+(?:sur|vers)\\s+(?:la |le |les |l')?`),
+    complement: 'learnt',
+  },
+  {
+    hint: /amour|attrait|passion/,
+    opening: word(
+      `(?<=(?:^|[.!?])\\W*)(?:la |l'|le )?(?:amour|attrait|passion)\\s+(?:pour|du|de la|de l'|des)\\s*`,
+    ),
+    complement: 'any',
   },
   {
     hint: /l'aise/,
@@ -71,7 +90,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /respect|appliqu/,
     opening: word(
-      `(?:(?:vous\\s+)?(?:respectez|respectant|appliquez|respecter|respect)\\s+(?:strict\\s+|scrupuleusement\\s+|rigoureusement\\s+|rigoureux\\s+)?(?:des|les|du|de la|la|le))\\s+(?=.{0,20}(?:consigne|regle|procedure|norme|horaire|delai|securite|hygiene|cadence|hierarchie))`,
+      `(?:(?:vous\\s+)?(?:respectez|respectant|appliquez|respecter|respect)\\s+(?:strict\\s+|scrupuleusement\\s+|rigoureusement\\s+|rigoureux\\s+)?(?:des|les|du|de la|la|le))\\s+(?=.{0,20}(?:consigne|regle|procedure|norme|horaire|delai|securite|hygiene|cadence|code|hierarchie))`,
     ),
     complement: 'learnt',
     inProfile: true,
@@ -87,7 +106,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'EQUIPE',
     pattern: fixed(
-      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|d'entraide|de partage|d'equipe et de \\w+)`,
+      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|d'entraide|de partage|de (?:cooperation|collaboration|solidarite|groupe|corps)|d'equipe et de \\w+)`,
     ),
   },
   { code: 'INIT', pattern: fixed(`${DETERMINER}${DEGREE}(?:esprit|prises?)\\s+d'initiatives?`) },
@@ -110,7 +129,12 @@ export const FIXED_EXPRESSIONS: readonly {
     ),
   },
   { code: 'AUTRE', pattern: fixed(`(?:un |d'un )?(?:bon|excellent|tres bon) savoir[- ]etre`) },
-  { code: 'RESP', pattern: fixed(`dignes? de confiance|sens des responsabilites`) },
+  {
+    code: 'RESP',
+    pattern: fixed(
+      `(?:personnes? |quelqu'un )?dignes? de confiance|personnes? de confiance|sens des responsabilites`,
+    ),
+  },
   {
     code: 'RIG',
     pattern: fixed(
@@ -119,15 +143,23 @@ export const FIXED_EXPRESSIONS: readonly {
     inProfile: true,
   },
   { code: 'SERV', pattern: fixed(`(?:commercant|commerciale?)(?:\\(e\\))? dans l'ame`) },
-  { code: 'PERS', pattern: fixed(`relever (?:les|de nouveaux|des|tous les) defis`), inProfile: true },
+  {
+    code: 'PERS',
+    pattern: fixed(
+      `relever (?:les|de nouveaux|des|tous les|ce|le) (?:defi|challenge)s?|ne vous decouragez? (?:pas|jamais)[a-z' ]*`,
+    ),
+    inProfile: true,
+  },
   {
     code: 'STRESS',
-    pattern: fixed(`(?:bonne )?resistance (?:au stress|nerveuse)|garde[rz] (?:votre|son) calme`),
+    pattern: fixed(
+      `(?:bonne )?resistance (?:au stress|nerveuse)|(?:vous )?supporte[rz] (?:bien |sans peine )?(?:la pression|le stress)(?: [a-z]+){0,3}|garde[rz] (?:votre|son) calme`,
+    ),
   },
   {
     code: 'RIG',
     pattern: fixed(
-      `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$))|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail`,
+      `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$)| quoi)|soin apporte (?:au|aux|a la|a l'|a) ?[a-z]+|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail|orientee?s? (?:qualite|resultats?)`,
     ),
   },
   { code: 'CREA', pattern: fixed(`pleine?s? d'(?:idees|imagination)`) },
@@ -163,18 +195,33 @@ export const FIXED_EXPRESSIONS: readonly {
   },
   {
     code: 'SERV',
-    pattern: fixed(`orientee?s? (?:client|service)s?|(?:savoir )?saluer (?:chaque|les) clients?`),
+    pattern: fixed(
+      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans le sang|(?:savoir )?saluer (?:chaque|les) clients?`,
+    ),
   },
   { code: 'LEAD', pattern: fixed(`vous federez`) },
+  {
+    code: 'AUTO',
+    pattern: fixed(`(?:vous )?(?:gere[rz]|organise[rz]) seule?s? (?:votre|vos|son) [a-z]+`),
+  },
+  {
+    code: 'AUTRE',
+    pattern: fixed(
+      `(?:le )?sourire aux levres|habiles? (?:de|avec) (?:vos|ses|tes|leurs) (?:mains|doigts)|(?:vous )?(?:aime[rz] |aimant )?travaill\\w+ de (?:vos|ses|tes) mains`,
+    ),
+  },
   { code: 'ORG', pattern: fixed(`vous (?:planifiez|anticipez)(?=\\s*(?:[,.;!]|$))`) },
   { code: 'INIT', pattern: fixed(`vous proposez(?=\\s*(?:[,.;!]|$))`) },
   { code: 'AUTO', pattern: fixed(`(?<=^\\W*)prendre des decisions(?: seule?)?`) },
   { code: 'ECOUTE', pattern: fixed(`(?:le )?respect (?:de chacun|des autres|d'autrui|de l'autre|mutuel)`) },
   {
     code: 'ADAPT',
-    pattern: fixed(
-      `(?:vous vous adaptez|(?<=^\\W*)s'adapter) (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`,
-    ),
+    pattern: fixed(`vous vous adaptez (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
+  },
+  {
+    code: 'ADAPT',
+    inProfile: true,
+    pattern: fixed(`(?<=^\\W*)s'adapter (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
   },
 ];
 

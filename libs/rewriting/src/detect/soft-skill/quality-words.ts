@@ -37,19 +37,25 @@ function entryOf(code: QualityCode, nature: QualityWord['nature'], sure: boolean
 const BY_BEGINNING = new Map<string, Entry[]>();
 for (const entry of ENTRIES) {
   const beginning = fold(entry.entry).slice(0, 3);
-  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), entry]);
+  for (const each of beginning === 'vif' ? ['vif', 'viv'] : [beginning])
+    BY_BEGINNING.set(each, [...(BY_BEGINNING.get(each) ?? []), entry]);
 }
 const BEGINNING = /(?<![a-z0-9-])[a-z]{3}/g;
 
 /** « votre sérieux », « du calme » : what is an adjective elsewhere is a noun here. */
 const AS_A_NOUN = /\b(?:votre|ton|son|du) $/;
+/** « Un relationnel exemplaire » is a noun, « un bon relationnel » too. */
+const A_RELATIONNEL = /\b(?:un|le|bon|excellent) $/;
 
 /** Every word of the lexicons in a stretch, in order. `written` is the stretch as typed, with its accents. */
 export function qualityWords(stretch: Stretch, written: string): QualityWord[] {
   const words: QualityWord[] = [];
   for (const { 0: beginning, index } of stretch.folded.matchAll(BEGINNING)) {
-    const asNoun = AS_A_NOUN.test(stretch.folded.slice(Math.max(0, index - 8), index));
-    for (const { written: form, ...entry } of BY_BEGINNING.get(beginning) ?? []) {
+    const entries = BY_BEGINNING.get(beginning);
+    if (entries === undefined) continue;
+    const lead = stretch.folded.slice(Math.max(0, index - 12), index);
+    const asNoun = AS_A_NOUN.test(lead) || (beginning === 'rel' && A_RELATIONNEL.test(lead));
+    for (const { written: form, ...entry } of entries) {
       if (asNoun && entry.nature === 'adjective') continue;
       form.lastIndex = index;
       const text = form.exec(stretch.folded)?.[0];

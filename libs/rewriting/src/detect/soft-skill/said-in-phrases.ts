@@ -6,14 +6,18 @@ import type { QualityPhrase } from './phrases';
 import { FIXED_EXPRESSIONS, QUALITY_PHRASES } from './phrases';
 
 const EMPLOYER_SPEAKS =
-  /\b(?:notre|nos|nous|leurs?|entreprise|societe|(?<!d')equipes?|agence|groupe|structure|culture d'entreprise [^,;]*|il(?! faut| s'agit)s?|elles?|on(?! (?:attend|demande|cherche|veut)))\s+(?:[a-z]+\s+)?$|\b(?:entreprise|groupe|societe|association|agence)\b[^,;]*\bqui\s+$|(?:dans|donner|donnez) (?:le |un |du )?$/;
+  /\b(?:notre|nos|nous|leurs?|entreprise|societe|(?<!d')equipes?|agence|groupe|structure|culture d'entreprise [^,;]*|il(?! faut| s'agit)s?|elles?|on(?! (?:attend|demande|cherche|veut)))\s+(?:[a-z]+\s+)?$|\b(?:entreprise|groupe|societe|association|agence)\b[^,;]*\bqui\s+$|(?:dans|donner|donnez) (?:le |un |du )?$|\b(?:ce que|dont|tout ce que) $/;
 const LISTENING =
   /\b(?:votre|notre|agence|equipes?|entreprise|manager|responsable|direction|conseiller|recruteur)\b[^,;]*$/;
 const JOINS_AN_EMPLOYER =
-  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans|pour|chez|avec nous)|en savoir|nous)/;
+  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect|l'urgence|le stress)|pour|chez|avec nous)|en savoir|nous)/;
 /** A taste must be said of something, and not of the advert itself. */
 const NO_TASTE =
-  /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins))/;
+  /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins)|\d)/;
+
+/** « Savoir lire des plans de détail » is a skill of the trade, whatever its complement evokes. */
+const TRADE_SKILL =
+  /^(?:lire|interpreter|dechiffrer|souder|usiner|regler|utiliser|manier|conduire|monter|poser|tracer|programmer)\b|^(?:vous |se |te )servir d/;
 
 /** The constructions that a text evokes. */
 export interface Evoked {
@@ -42,7 +46,7 @@ export function saidInPhrases(
     .filter((each) => inProfile || !each.inProfile)
     .flatMap(({ code, pattern }) =>
       [...folded.matchAll(pattern)]
-        .filter(({ 0: text, index }) => !(text === "a l'ecoute" && LISTENING.test(lead(folded, index))))
+        .filter(({ 0: text, index }) => !(text === "a l'ecoute" && listensToTheReader(folded, index, text)))
         .filter(({ index }) => !EMPLOYER_SPEAKS.test(lead(folded, index)))
         .map(({ 0: text, index }) => ({ start: index, end: index + text.length, code })),
     );
@@ -54,6 +58,13 @@ export function saidInPhrases(
       ),
     );
   return [...fixed, ...built];
+}
+
+/** « À l'écoute de vos envies », « notre équipe est à l'écoute » : the employer listens; unless it asks its people to. */
+function listensToTheReader(folded: string, start: number, text: string): boolean {
+  if (/^ de (?:vos|tes|votre|ton) /.test(folded.slice(start + text.length))) return true;
+  const before = lead(folded, start);
+  return LISTENING.test(before) && !/\b(?:demand|exig|attend)\w+[^.;]*\bd'etre $/.test(before);
 }
 
 /** The words just before: far enough to see who speaks. */
@@ -72,12 +83,14 @@ function read(
   const end = complementEnd(folded, from);
   const complement = folded.slice(from, end);
   const toTheReader = /\b(?:vous|savez|aimez|appreciez|adorez|avez|etes)\b/.test(opening);
+  if (/\bce que $/.test(lead(folded, start))) return [];
   if (
     (!toTheReader && EMPLOYER_SPEAKS.test(lead(folded, start))) ||
     isPast(opening, written.slice(start, from))
   )
     return [];
   if (NO_TASTE.test(complement) || JOINS_AN_EMPLOYER.test(complement)) return [];
+  if (phrase.complement === 'learnt' && TRADE_SKILL.test(complement)) return [];
   const code = qualityOf(complement, phrase.complement !== 'learnt');
   if (code === null && phrase.complement !== 'any') return [];
   const here = { start, end, code: code ?? ('AUTRE' as const) };

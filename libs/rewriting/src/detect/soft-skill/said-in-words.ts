@@ -12,10 +12,12 @@ import { qualityWords } from './quality-words';
 const WINDOW = 240;
 
 /** Where a part of a sentence begins: after a colon, a dash between spaces, an opening bracket. */
-const PART = /^[^a-z]+$|^\s*[øo*]\s*$|^.*(?::(?!\d)\s?|\s[-–—]\s?|(?<![a-z])\(|^\s*[-–—]\s*|\?\s)/;
+const PART =
+  /^[^a-z]+$|^\s*[øo*]\s*$|^.*(?::(?!\d)\s?|\s[-–—]\s?|(?<![a-z])\(|^\s*[-–—]\s*|\?\s|.*[a-z]{3}-\s(?=[a-z]))/;
 const DEGREES =
-  /(?:\b(?:votre|vos|un|une|la|le)\s+|\bl'|\bd'une\s+|\bd'un\s+)?(?:\b(?:bon|bonne|bonnes|tres|grand|grande|grandes|reel|reelle|reelles|veritable|excellent|excellente|excellentes|fort|forte|fortes|certain|certaine|solides?|parfaite?)\s+)*$/;
-const SHOWING = /(?:\b(?:vous|tu)\s+)?\bfai(?:tes|re|sant|s|t)\s+preuves?\s+(?:de\s+|d')?$/;
+  /(?:\b(?:votre|vos|un|une|la|le)\s+|\bl'|\bd'une\s+|\bd'un\s+)?(?:\b(?:bon|bonne|bonnes|tres|grand|grande|grandes|reel|reelle|reelles|veritable|excellent|excellente|excellentes|fort|forte|fortes|certain|certaine|solides?|parfaite?|extreme|vraie?|sincere)\s+)*$/;
+const SHOWING =
+  /(?:\b(?:vous|tu)\s+)?\bfai(?:tes|re|sant|s|t)\s+preuves?\s+(?:de\s+|d')?$|(?<=^\W*)travailler\s+(?:en|avec)\s+(?:toute\s+)?$/;
 const TAKES_A_COMPLEMENT = /^(?:passionné|respectueux|soucieux|attiré|désireux)$/;
 /** Says nothing alone: « soucieux des consignes », « attiré par le bois ». */
 const NEEDS_A_COMPLEMENT = /^(?:soucieux|attiré|désireux)$/;
@@ -47,7 +49,8 @@ export function saidInWords(
       opened: held.includes(true) || phrases.length > 0,
       inProfile: inProfile || /qualite|profil|savoir[- ]etre|competence|vous (?:etes|avez)/.test(part),
     };
-    const paid = !unannounced && previous !== true && /\b(?:primes?|avantages)\s*:/.test(part);
+    const paid =
+      !unannounced && previous !== true && /\b(?:primes?|avantages|valeurs?[^:]{0,40})\s*:/.test(part);
     const belongs =
       !paid &&
       (word.nature === 'adjective' ? adjectiveBelongs(word, surroundings) : nounBelongs(word, surroundings));

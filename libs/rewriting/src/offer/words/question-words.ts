@@ -30,7 +30,7 @@ export const QUESTION_WORDS = {
   },
   firstDay: {
     text: 'Qu’est-ce que cette personne sait faire le premier jour, que les autres apprennent ici\u202F?',
-    because: 'Le besoin demande\u00A0: «\u00A0',
+    because: 'Le besoin demande\u00A0: ',
   },
   legal: {
     text: 'Le groupe peut-il former à ceci\u00A0: ',
