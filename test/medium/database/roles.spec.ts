@@ -58,7 +58,9 @@ describe('the roles of a migrated database', () => {
       for (const [place, url] of urls.entries()) {
         const transport = makeTransport({ kind: 'postgres' }, url);
         try {
-          await transport.queue(queue).addMany([{ name: 'one', data: {}, id: `job-${String(place)}-of-two` }]);
+          await transport
+            .queue(queue)
+            .addMany([{ name: 'one', data: {}, id: `job-${String(place)}-of-two` }]);
           await transport.queue(queue).wake('group', { group: 'group' });
         } finally {
           await transport.close();
