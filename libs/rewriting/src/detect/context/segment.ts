@@ -12,7 +12,7 @@ export interface Segment extends Span {
  * tempers, and so do « et/ou » between two words, a decimal comma and « lu, écrit, parlé ».
  */
 const JOINT =
-  /,(?!\d)\s*(?:(?:et\/ou|et|ou|mais|ainsi que|voire|puis|avec)\s+)?|\s+(?:et\/ou|et|ou|ainsi que|voire|voir|puis)\s+(?!plus\b|non\b|pas\b)|\s+mais\s+(?!(?:pas|non|souhait|appreci|un plus|fortement|vivement)\w*)|\s+(?=avec (?:[^\s,]+ ){0,4}?(?:d'|l')?experiences?\b)|\s+(?=(?:idealement|de preference) (?:en tant|comme)\b)|\s+(?=avec (?:de preference|idealement|si possible) )/g;
+  /,(?!\d)\s*(?:(?:et\/ou|et|ou|mais|ainsi que|voire|puis|avec)\s+)?|\s+(?:et\/ou|et|ou|ainsi que|voire|voir|puis)\s+(?!plus\b|non\b|pas\b|respectez\b|appliquez\b)|\s+mais\s+(?!(?:pas|non|souhait|appreci|un plus|fortement|vivement)\w*)|\s+(?=avec (?:[^\s,]+ ){0,4}?(?:d'|l')?experiences?\b)|\s+(?=(?:idealement|de preference) (?:en tant|comme)\b)|\s+(?=avec (?:de preference|idealement|si possible) )/g;
 
 /** Cuts a folded clause into segments, in order; what is between brackets is not cut. Never empty segments. */
 export function cutSegments(clause: string): Segment[] {

@@ -44,6 +44,8 @@ describe('a title in one gender', () => {
 describe('a neutral title', () => {
   it.each([
     ['Maçon', 'Maçon / maçonne'],
+    ['Releveur de compteurs', 'Releveur / releveuse de compteurs'],
+    ['Atelier bois', 'Atelier bois (H/F)'],
     ['Soudeur TIG', 'Soudeur / soudeuse TIG'],
     ['Ouvrier polyvalent en menuiserie', 'Ouvrier polyvalent / ouvrière polyvalente en menuiserie'],
     ['Vendeuse en boulangerie', 'Vendeur / vendeuse en boulangerie'],

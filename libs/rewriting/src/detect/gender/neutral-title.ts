@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { feminineOf } from './feminine';
+import type { TradeWord } from './trade-words';
 import { BOTH_GENDERS, likelyTradeOf, tradeOf } from './trade-words';
 
 const MARKS =
@@ -17,8 +18,9 @@ export function neutralTitle(title: string): string {
   if (bare === '') return title.trim();
   if (showsBothForms(bare)) return bare;
   const words = bare.split(' ');
-  const at = words.findIndex((word) => tradeOf(fold(word)) !== null);
-  const trade = at < 0 || at > 1 ? null : tradeOf(fold(words[at] ?? ''));
+  const trades = words.slice(0, 2).map((word, index) => tradeIn(word, index));
+  const at = trades.findIndex((each) => each !== null);
+  const trade = trades[at] ?? null;
   if (!trade || trade.plural || trade.gender === 'epicene') return `${bare} (H/F)`;
   let last = at + 1;
   while (trade.gender === 'masculine' && AGREES.test(words[last] ?? '')) last += 1;
@@ -28,6 +30,14 @@ export function neutralTitle(title: string): string {
       ? `${capitalised(trade.masculine)} / ${trade.feminine}`
       : `${head.join(' ')} / ${head.map((word) => feminineOf(word.toLocaleLowerCase('fr'))).join(' ')}`;
   return [...words.slice(0, at), doubled, ...words.slice(last)].join(' ');
+}
+
+/** The trade that a word of a title names; an unknown first word only when its ending is a trade's, in the masculine. */
+function tradeIn(word: string, index: number): TradeWord | null {
+  const known = tradeOf(fold(word));
+  if (known !== null || index > 0) return known;
+  const likely = likelyTradeOf(fold(word));
+  return likely?.gender === 'masculine' ? likely : null;
 }
 
 /** Does the title hold the masculine and the feminine of a trade, or a mark of both? */

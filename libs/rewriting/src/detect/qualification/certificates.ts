@@ -95,7 +95,7 @@ export const CERTIFICATES: readonly Certificate[] = [
     law: 'never',
     pattern: anyOf(
       /\b(?:licences?|qualifications?|qualifs?|certifications?|certificats?|qualifie|habilitations?|agrements?|diplomes?)(?:\(e\)|s)?(?: \w+){0,3}? (?:de |en |du |des |d')?(?:soud\w+|tig|mig|mag|arc|tuyau\w*|inox|iso \d+|111|121|131|135|136|138|141)\b/,
-      /\blicences? ?(?:\d{3}|a jour|valides?|tig|mig|soud\w*)|\b(?:en )?iso 9606/,
+      /\blicences? ?(?:\d{3}|a jour|valides?|en cours de validite|exigees?|obligatoires?|requises?|tig|mig|soud\w*)|\b(?:en )?iso 9606/,
       /\bqs\b(?= soud| a jour| valid)|\biws\b|\bcofrend\b/,
     ),
   },
