@@ -6,6 +6,7 @@ export {
   freeOfferSeat,
   freeOfferSeats,
   takeOfferSeat,
+  holdOffers,
   takeOfferSeats,
   type SeatWish,
 } from './use-cases/offer-seats';

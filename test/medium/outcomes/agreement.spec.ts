@@ -72,7 +72,9 @@ describe('the last seat of an offer', () => {
     expect([...outcomes.values()].map(({ kind }) => kind).sort()).toEqual(['done', 'done', 'refused']);
     const [left] = [...outcomes.entries()].filter(([, { kind }]) => kind === 'refused');
     expect(left?.[1]).toEqual({ kind: 'refused', refusal: refusal('offer_seat_taken') });
-    expect(await choicesOf(left?.[0] ?? '')).toEqual([{ rank: 1, state: 'accepted', closed_because: null }]);
+    expect(await choicesOf(left?.[0] ?? '')).toEqual([
+      { rank: 1, state: 'closed', closed_because: 'offer_withdrawn' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '@passerelle/kernel';
 import { undoContracts } from '@passerelle/contracts';
-import { freeOfferSeats, takeOfferSeats } from '@passerelle/offers';
+import { freeOfferSeats, holdOffers, takeOfferSeats } from '@passerelle/offers';
 import { leaveActs, type Tx } from '@passerelle/platform';
 import type { Change, DecidedMove } from '../engine/move';
 
@@ -11,11 +11,22 @@ const agreeOnOffer: Change = async (tx, moves) => {
     const best = facts.choice?.best;
     return best ? [{ journeyId: journey.id, offerId: best.offerId, choiceId: best.choiceId }] : [];
   });
-  const standing: { id: string }[] = await tx.query(
-    `SELECT id FROM offer_choices WHERE id = ANY($1::uuid[]) AND state = 'accepted' ORDER BY id FOR NO KEY UPDATE`,
-    [chosen.map(({ choiceId }) => choiceId)],
+  await holdOffers(
+    tx,
+    chosen.map(({ offerId }) => offerId),
   );
-  const accepted = new Set(standing.map(({ id }) => id));
+  const standing: { id: string; state: string; closed_because: string | null; journey_id: string }[] =
+    await tx.query(
+      `SELECT id, journey_id, state, closed_because FROM offer_choices WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      [chosen.map(({ choiceId }) => choiceId)],
+    );
+  const accepted = new Set(standing.filter(({ state }) => state === 'accepted').map(({ id }) => id));
+  // Closed since it was decided upon, because the last seat went to somebody else.
+  const late = new Set(
+    standing.flatMap(({ journey_id: id, closed_because }) =>
+      closed_because === 'offer_withdrawn' ? [id] : [],
+    ),
+  );
   const wanted = chosen.filter(({ choiceId }) => accepted.has(choiceId));
   const without = await takeOfferSeats(
     tx,
@@ -25,7 +36,10 @@ const agreeOnOffer: Change = async (tx, moves) => {
   const seated = new Set(agreed.map(({ journeyId }) => journeyId));
   for (const { journey } of moves) {
     if (seated.has(journey.id)) continue;
-    refused.set(journey.id, refusal(without.has(journey.id) ? 'offer_seat_taken' : 'no_mutual_choice'));
+    refused.set(
+      journey.id,
+      refusal(without.has(journey.id) || late.has(journey.id) ? 'offer_seat_taken' : 'no_mutual_choice'),
+    );
   }
   await tx.query(
     `UPDATE offer_choices c SET version = c.version + 1,

@@ -71,6 +71,8 @@ export interface ChoiceFacts {
   /** Several choices with both yeses share the best rank. */
   readonly tied: boolean;
   readonly bestSeatsLeft: number;
+  /** No choice is left alive, and one had both yeses when its last seat went or it was withdrawn. */
+  readonly lost: boolean;
   /** The offer agreed on when the person left, and what is left of it; null when there was none. */
   readonly released: { readonly offerId: string; readonly seatsLeft: number } | null;
   readonly waitingCompanies: readonly string[];

@@ -64,11 +64,19 @@ export function choiceFacts(
     best: first ? { choiceId: first.id, offerId: first.offer_id, rank: first.rank } : null,
     tied: first !== undefined && second?.rank === first.rank,
     bestSeatsLeft: first?.seats_left ?? 0,
+    lost: !choices.some(({ state }) => LIVE.has(state)) && choices.some(wasAgreeable),
     released: released
       ? { offerId: released.offer_id, seatsLeft: released.offer_open ? released.seats_left : 0 }
       : null,
     waitingCompanies: [...new Set(choices.filter(waits).map((choice) => choice.member_company_id))],
   };
+}
+
+const LIVE: ReadonlySet<string> = new Set(['waiting', 'accepted', 'agreed']);
+
+/** Both had said yes when the last seat went to somebody else, or the offer was withdrawn. */
+function wasAgreeable({ closed_because, company_answer }: ChoiceRow): boolean {
+  return closed_because === 'offer_withdrawn' && company_answer === 'yes';
 }
 
 /** Acts that open the choosing again bring back closed choices: their companies must answer too. */

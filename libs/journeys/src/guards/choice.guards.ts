@@ -12,7 +12,10 @@ export const CHOICE_GUARDS = {
   },
   both_said_yes: {
     needs: ['choice'],
-    run: ({ facts }) => (known(facts, 'choice').best ? null : refusal('no_mutual_choice')),
+    run: ({ facts }) => {
+      const { best, lost } = known(facts, 'choice');
+      return best ? null : refusal(lost ? 'offer_seat_taken' : 'no_mutual_choice');
+    },
   },
   one_best_choice: {
     needs: ['choice'],

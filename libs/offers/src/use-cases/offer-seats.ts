@@ -83,6 +83,17 @@ export function freeOfferSeat(tx: Tx, offerId: string): Promise<void> {
   return freeOfferSeats(tx, [offerId]);
 }
 
+/**
+ * Holds offers until the end of the transaction. Whoever is about to touch choices of people and then seats takes the seats in hand
+ * first: the last seat closes the choices of everybody else who waits, and two who held only their own would wait for each other.
+ */
+export async function holdOffers(tx: Tx, offerIds: readonly string[]): Promise<void> {
+  await lockOffers(
+    tx,
+    offerIds.map((offerId) => ({ offerId })),
+  );
+}
+
 /** Always in the order of ids: two transactions that want the same offers wait for one another instead of dying. */
 function lockOffers(tx: Tx, of: readonly { readonly offerId: string }[]): Promise<OfferSeats[]> {
   return tx.query<OfferSeats[]>(
