@@ -19,10 +19,13 @@ import { OfferWork } from './offer-work';
 
 const STEPS = ['Besoin reçu', 'Réécriture', 'Relue par l’entreprise', 'Publiée'];
 
-const stepOf = (offer: Offer): number => {
-  if (offer.state === 'published' || offer.state === 'filled') return 3;
-  return offer.state === 'to_approve' ? 2 : 1;
+const stepOf = ({ state }: Offer): number => {
+  if (state === 'published') return 3;
+  return state === 'to_approve' ? 2 : 1;
 };
+
+/** The offer has left the road to its publication: what became of it is said instead. */
+const isOver = ({ state }: Offer): boolean => state === 'filled' || state === 'withdrawn';
 
 /** One offer: the need beside it and its acts for the group and the company, the text alone for others. */
 export function Component(): ReactNode {
@@ -50,7 +53,7 @@ function OfferRead({ offer }: { readonly offer: Offer }): ReactNode {
         crumbs={[list, { label: offer.companyName }]}
         lead={[`${offer.companyName}, ${offer.city}`, counted(offer.seats, 'place')].join('. ')}
       >
-        {offer.state === 'withdrawn' ? (
+        {isOver(offer) ? (
           <OfferStateTag state={offer.state} />
         ) : (
           inside && <StateSteps steps={STEPS} now={stepOf(offer)} />
