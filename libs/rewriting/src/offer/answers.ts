@@ -1,3 +1,4 @@
+import { withLabelSaid } from './after-label';
 import { readDocument } from '../text/read-document';
 import { presentOfVous } from './words/conjugate';
 import { type Answer, type OfferPart, type OfferSentence, type Question } from './offer';
@@ -63,7 +64,7 @@ function say(kind: string, text: string): string {
   if (kind === 'first-day') return sayLearnt(text);
   if (kind === 'place')
     return /^(?:à|au|en|dans|sur)\s/iu.test(text) ? `Le travail se fait ${withSmallLetter(text)}` : text;
-  return kind === 'hours' || kind === 'pay' ? sayCondition(text) : text;
+  return kind === 'hours' || kind === 'pay' ? withLabelSaid(sayCondition(text)) : text;
 }
 
 /** « Elle sait lire un plan » is « Ici, vous apprenez à lire un plan ». */

@@ -5,6 +5,7 @@ import { type OfferPart, type OfferSentence } from './offer';
 import { sayCondition } from './say-condition';
 import { sayFuture } from './say-person';
 import { sayTask } from './say-task';
+import { withLabelSaid } from './after-label';
 import { sentencesOf } from './split-long';
 import { calm } from './title';
 import { asSentence } from './typography';
@@ -28,7 +29,7 @@ export function sayUnit(
 function wording(kind: Kind, written: string): string {
   const text = calm(written);
   if (kind === 'task') return sayTask(text);
-  if (kind === 'condition') return sayFuture(sayCondition(text));
+  if (kind === 'condition') return withLabelSaid(sayFuture(sayCondition(text)));
   return kind === 'beginners' &&
     !text.includes(',') &&
     text.length < 60 &&

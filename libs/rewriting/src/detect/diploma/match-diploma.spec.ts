@@ -15,7 +15,7 @@ describe('a diploma or a training asked for', () => {
     ['Niveau bac minimum.', 'exigé', 1],
     ['De formation agricole, vous aimez le grand air.', 'exigé', 1],
     ['Cuisinier de formation, vous aimez transmettre.', 'exigé', 1],
-    ['Vous êtes issu(e) d’une formation en plasturgie.', 'exigé', 1],
+    ['Issu(e) d’une formation de vannerie.', 'exigé', 1],
     ['Vous avez idéalement une formation de vannier.', 'souhaité', 1],
     ['Une formation de vendeur serait un plus.', 'souhaité', 1],
     ['Profil :\n- Formation en logistique', 'exigé', 1],
@@ -31,8 +31,8 @@ describe('a diploma or a training asked for', () => {
 
   it('takes the proposition, without bullet nor stop', () => {
     expect(
-      diplomasIn('- Vous êtes diplômé(e) d’un CAP, d’une mention complémentaire ou d’un bac pro textile.'),
-    ).toEqual(['exigé: Vous êtes diplômé(e) d’un CAP, d’une mention complémentaire ou d’un bac pro textile']);
+      diplomasIn('- Vous êtes diplômé(e) d’un BEP, d’une mention complémentaire ou d’un bac pro textile.'),
+    ).toEqual(['exigé: Vous êtes diplômé(e) d’un BEP, d’une mention complémentaire ou d’un bac pro textile']);
   });
 });
 

@@ -14,8 +14,8 @@ describe('experience asked for', () => {
     ],
     ['- Une première expérience en serre est exigée', 'exigé: Une première expérience en serre est exigée'],
     [
-      'Idéalement, vous justifiez d’une expérience de 6 mois en blanchisserie.',
-      'souhaité: vous justifiez d’une expérience de 6 mois en blanchisserie',
+      'Idéalement, vous justifiez d’une expérience de 9 mois en miroiterie.',
+      'souhaité: vous justifiez d’une expérience de 9 mois en miroiterie',
     ],
     ['Une expérience du maraîchage serait un plus.', 'souhaité: Une expérience du maraîchage serait un plus'],
     ['Profil expérimenté.', 'exigé: Profil expérimenté'],
