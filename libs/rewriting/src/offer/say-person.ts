@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { withSmallLetter } from './typography';
-import { presentOfFuture, presentOfVous } from './words/conjugate';
+import { presentOfFuture, presentOfThird, presentOfVous } from './words/conjugate';
 import { NOMINALISATIONS } from './words/nominalisations';
+import { yours } from './yours';
 
 const THIRD =
   /(?<=^|[\s,])(?:le\/la candidat\(e\)|(?:le |la )candidat(?:e|\(e\))?(?: retenue?)?|la personne(?: recrutée)?|le titulaire du poste|(?:le|la) salariée?)\s+(?:devra|doit|aura à|sera amenée? à|sera chargée? de)\s+(\p{L}+)/iu;
@@ -31,7 +32,35 @@ export function sayHeOrShe(text: string): string | null {
   const rest = text.slice(start.length);
   if (/\set\s\p{L}+(?:it|et|end|vre)\s/u.test(rest)) return null;
   const then = rest.replace(HE_OR_SHE_THEN, (verb) => (isHeOrShe(verb) ? `${verb}z` : verb));
-  return `Vous ${withSmallLetter(first)}z${joint}${second === '' ? '' : `${second}z`}${then}`;
+  return yours(`Vous ${withSmallLetter(first)}z${joint}${second === '' ? '' : `${second}z`}${then}`);
+}
+
+/** The subject of a gesture and its verb, « il » or « elle » said each time or once. */
+const GESTURE_OF =
+  /(?<joint>^|,\s*(?:et\s+|puis\s+)?|\s+et\s+|\s+puis\s+|;\s*)(?<subject>(?:il|elle)\s+)?(?<pronoun>se\s+|s['’]|les\s+|la\s+|le\s+|l['’]|y\s+|en\s+)?(?<verb>\p{L}+)(?=[\s,;.]|$)/giu;
+
+/** « Il surveille la cuve, il ajuste la teinte » is « Vous surveillez la cuve, vous ajustez la teinte »; null when a verb is not sure. */
+export function saySubject(text: string): string | null {
+  if (!/^(?:il|elle)\s/i.test(text)) return null;
+  const unsure: string[] = [];
+  const said = text.replace(
+    GESTURE_OF,
+    (found, joint: string, subject = '', pronoun = '', verb: string, at: number) => {
+      const own = /^s/i.test(pronoun) ? 'vous ' : pronoun;
+      const present = presentOfThird(verb);
+      if (subject !== '') {
+        if (present === null) unsure.push(found);
+        return `${joint}${at === 0 ? 'Vous' : 'vous'} ${own}${present ?? verb}`;
+      }
+      const governs =
+        pronoun === '' &&
+        !/^\s(?:les?|la|l['’]|une?|son|sa|ses|des|du)(?!\p{L})/iu.test(text.slice(at + found.length));
+      return present === null || governs || isNoun(verb) || /^(?:les?|la|l['’])$/iu.test(pronoun.trim())
+        ? found
+        : `${joint}${own}${present}`;
+    },
+  );
+  return unsure.length > 0 ? null : yours(said);
 }
 
 /** Words in -e that are nouns as often as verbs. Folded. */

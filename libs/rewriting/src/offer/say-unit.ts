@@ -28,12 +28,12 @@ export function sayUnit(
 
 function wording(kind: Kind, written: string): string {
   const text = calm(written);
-  if (kind === 'task') return sayTask(text);
+  if (kind === 'task') return sayFuture(sayTask(text));
   if (kind === 'condition') return withLabelSaid(sayFuture(sayCondition(text)));
   return kind === 'beginners' &&
     !text.includes(',') &&
     text.length < 60 &&
     /^\S*\s?\S*\s?d[ée]butant/i.test(text)
     ? 'Vous pouvez débuter dans ce métier'
-    : text;
+    : sayFuture(text);
 }

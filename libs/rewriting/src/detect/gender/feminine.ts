@@ -41,7 +41,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * (« chaudronnier-soudeur »), except after « aide- ».
  */
 export function feminineOf(masculine: string): string {
-  if (masculine.includes('-')) return masculine
+  if (masculine.includes('-'))
+    return masculine
       .split('-')
       .map((part) => (NO_PERSON.test(part) ? part : feminineOf(part)))
       .join('-');

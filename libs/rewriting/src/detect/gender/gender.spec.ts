@@ -74,6 +74,7 @@ describe('a neutral title', () => {
     ['Poste en moteurs', 'Poste en moteurs (H/F)'],
     ['Infirmier / infirmière', 'Infirmier / infirmière'],
     ['Aide ménager / ménagère', 'Aide ménager / ménagère'],
+    ['Employe de rayon', 'Employé / employée de rayon'],
     ['Aide soignant', 'Aide soignant / aide soignante'],
     ['Peintre huisseur', 'Peintre huisseur (H/F)'],
     ['', ''],

@@ -47,8 +47,18 @@ function agrees(word: string): boolean {
 function doubled(head: readonly string[], { gender, masculine, feminine, plural }: TradeWord): string {
   const many = plural ? 's' : '';
   if (gender === 'feminine') return `${capitalised(masculine)}${many} / ${feminine}${many}`;
-  const feminines = head.map((word) => inFeminine(word.toLocaleLowerCase('fr'), plural));
-  return `${head.join(' ')} / ${feminines.join(' ')}`;
+  const masculines = head.map((word) => spelt(word));
+  const feminines = masculines.map((word) => inFeminine(word.toLocaleLowerCase('fr'), plural));
+  return `${masculines.join(' ')} / ${feminines.join(' ')}`;
+}
+
+/** A trade typed without its accents (« employe ») as the lexicon writes it; another word as it is. */
+function spelt(word: string): string {
+  const small = word.toLowerCase();
+  const known = tradeOf(small);
+  if (!known || fold(small) !== small || fold(known.masculine) !== small.replace(/s$/, '')) return word;
+  const written = known.masculine + (small.endsWith('s') && !known.masculine.endsWith('s') ? 's' : '');
+  return word.charAt(0) === small.charAt(0) ? written : capitalised(written);
 }
 
 function inFeminine(word: string, plural: boolean): string {
