@@ -84,9 +84,16 @@ function everyVerb(learnt: string): string {
   const list = withSmallLetter(learnt);
   return list.replace(
     NEXT_VERB,
-    (found, joint: string, _a: string, pronoun = '', verb: string, at: number) => {
+    (
+      found: string,
+      joint: string,
+      _to: string | undefined,
+      pronoun: string | undefined,
+      verb: string,
+      at: number,
+    ) => {
       if (presentOfVous(verb) === null || GOVERNS.test(list.slice(0, at))) return found;
-      const own = /^s/.test(pronoun) ? 'vous ' : pronoun;
+      const own = /^s/.test(pronoun ?? '') ? 'vous ' : (pronoun ?? '');
       return `${joint}${at === 0 ? '' : 'à '}${own}${verb}`;
     },
   );

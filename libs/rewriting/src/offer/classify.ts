@@ -120,7 +120,7 @@ function saysGesture(word: string): boolean {
     presentOfVous(bare) !== null ||
     NOMINALISATIONS.has(bare) ||
     PLAIN_GESTURES.has(bare) ||
-    /^travaux$|ez$|age$/.test(bare)
+    /^travaux$|ez$|(?:tion|age|ment|erie|ure)s?$/.test(bare)
   );
 }
 

@@ -45,23 +45,30 @@ export function saySubject(text: string): string | null {
   const unsure: string[] = [];
   const said = text.replace(
     GESTURE_OF,
-    (found, joint: string, subject = '', pronoun = '', verb: string, at: number) => {
-      const own = /^s/i.test(pronoun) ? 'vous ' : pronoun;
-      const present = presentOfThird(verb);
-      if (subject !== '') {
+    (
+      found: string,
+      joint: string,
+      subject: string | undefined,
+      pronoun: string | undefined,
+      verb: string,
+      at: number,
+    ) => {
+      const itself = /^s/i.test(pronoun ?? '');
+      const own = itself ? 'vous ' : (pronoun ?? '');
+      const present = itself && /^agit$/i.test(verb) ? null : presentOfThird(verb);
+      if (subject !== undefined) {
         if (present === null) unsure.push(found);
         return `${joint}${at === 0 ? 'Vous' : 'vous'} ${own}${present ?? verb}`;
       }
-      const governs =
-        pronoun === '' &&
-        !/^\s(?:les?|la|l['’]|une?|son|sa|ses|des|du)(?!\p{L})/iu.test(text.slice(at + found.length));
-      return present === null || governs || isNoun(verb) || /^(?:les?|la|l['’])$/iu.test(pronoun.trim())
-        ? found
-        : `${joint}${own}${present}`;
+      if (present === null || isNoun(verb) || /^(?:les?|la|l['’])\s*$/iu.test(pronoun ?? '')) return found;
+      if (!DIRECT_OBJECT.test(text.slice(at + found.length))) unsure.push(found);
+      return `${joint}${own}${present}`;
     },
   );
-  return unsure.length > 0 ? null : yours(said);
+  return unsure.length > 0 || /(?<!\p{L})(?:il|elle)(?!\p{L})/iu.test(said) ? null : yours(said);
 }
+
+const DIRECT_OBJECT = /^\s(?:les?|la|l['’]|une?|son|sa|ses|des|du)(?!\p{L})/iu;
 
 /** Words in -e that are nouns as often as verbs. Folded. */
 const NOUNS =

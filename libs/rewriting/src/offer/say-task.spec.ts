@@ -38,12 +38,16 @@ describe('a task of the day', () => {
       'Vous mettez les pots en rayon, puis vous rangez votre établi',
     ],
     ['Trie le linge et range son poste', 'Vous triez le linge et rangez votre poste'],
+    ['Vous récuperez les chutes', 'Vous récuperez les chutes'],
+    ['Vous suivez le projet et optimisez son coût', 'Vous suivez le projet et optimisez son coût'],
     ['Vous étiquetterez et jetterez les invendus', 'Vous étiquetez et jetez les invendus'],
   ])('is said to « vous », in the present: %s', (written, said) => {
     expect(sayTask(written)).toBe(said);
   });
 
   it.each([
+    'Il s’agit d’un atelier clair',
+    'Il contrôle les joints et corrige au besoin',
     'Travaux de peinture',
     'Préparer les plats afin de servir les clients, nettoyer la salle',
     'Coupe, assemblage, marquage',

@@ -10,6 +10,8 @@ describe('a diploma or a training asked for', () => {
   it.each([
     ['Vous détenez un CAP, un BEP ou un bac pro de fromagerie.', 'exigé', 1],
     ['Diplôme exigé.', 'exigé', 1],
+    ['Certificat de toiletteur.', 'exigé', 1],
+    ['Brevet technique ou certificat de fleuriste exigé.', 'exigé', 1],
     ['CAP fonderie ou 10 ans de métier.', 'exigé', 1],
     ['CAP tapisserie exigé', 'exigé', 1],
     ['Diplôme de fleuriste : souhaité', 'souhaité', 1],

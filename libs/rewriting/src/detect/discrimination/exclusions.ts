@@ -44,7 +44,7 @@ export const EXCLUSIONS: readonly Criterion[] = [
   ),
   criterion(
     'état de santé',
-    `(?:(?:votre |une )?(?:vue|vision|acuite visuelle|audition|ouie)(?: est| doit etre)? (?:parfaite?|excellente?|impeccable|irreprochable|exigee?|indispensable|sans correction|de 10/10)|(?:une |d'une )?(?:tres )?(?:bonne|excellente|parfaite) (?:vue|vision|acuite visuelle|audition|ouie)(?! (?:sur|d'|globale|de (?:l'|la |ce|cette)))|(?:une |d'une )?(?:tres )?(?:bonne|grande|forte|excellente|solide) (?:resistance|endurance|robustesse) physique)`,
+    `(?:(?:votre |une )?(?:vue|vision|acuite visuelle|audition|ouie)(?: est| doit etre)? (?:parfaite?|excellente?|impeccable|irreprochable|exigee?|indispensable|sans correction|de 10/10)|(?:une |d'une )?(?:tres )?(?:bonne|excellente|parfaite) (?:vue|acuite visuelle|audition|ouie)(?! (?:sur|d'|globale|de (?:l'|la |ce|cette)))|(?:une |d'une )?(?:tres )?(?:bonne|grande|forte|excellente|solide) (?:resistance|endurance|robustesse) physique)`,
     /point de vue|en vue|vue sur|residents?|patients?/,
   ),
   criterion(

@@ -10,6 +10,8 @@ export const QUALITY_NOUNS: Readonly<
   AUTO: { sure: ['débrouillardise'], open: ['autonomie'] },
   RIG: {
     sure: [
+      'bon coup d’œil',
+      'œil vif',
       'rigueur',
       'minutie',
       'ponctualité',
@@ -49,12 +51,19 @@ export const QUALITY_NOUNS: Readonly<
     ],
   },
   ADAPT: {
-    sure: ['adaptabilité', 'capacité d’adaptation', 'facilité d’adaptation', 'faculté d’adaptation'],
+    sure: [
+      'ouverture au changement',
+      'adaptabilité',
+      'capacité d’adaptation',
+      'facilité d’adaptation',
+      'faculté d’adaptation',
+    ],
     open: ['polyvalence', 'flexibilité', 'souplesse', 'adaptation', 'agilité', 'réactivité au changement'],
   },
   REAC: {
-    sure: ['dynamisme'],
+    sure: ['vivacité d’esprit', 'vitesse d’exécution', 'esprit vif', 'esprit de décision', 'dynamisme'],
     open: [
+      'peps',
       'réactivité',
       'rapidité',
       'énergie',
@@ -69,8 +78,22 @@ export const QUALITY_NOUNS: Readonly<
     ],
   },
   PERS: {
-    sure: ['assiduité', 'persévérance', 'ténacité'],
+    sure: [
+      'pugnacité',
+      'opiniâtreté',
+      'abnégation',
+      'force de caractère',
+      'envie de réussir',
+      'volonté de réussir',
+      'assiduité',
+      'persévérance',
+      'ténacité',
+    ],
     open: [
+      'résilience',
+      'hargne',
+      'force de travail',
+      'constance dans l’effort',
       'motivation',
       'courage',
       'volonté',
@@ -84,8 +107,22 @@ export const QUALITY_NOUNS: Readonly<
     ],
   },
   RESP: {
-    sure: ['honnêteté', 'loyauté', 'probité', 'conscience des responsabilités'],
+    sure: [
+      'droiture',
+      'sincérité',
+      'sens moral',
+      'sens civique',
+      'respect de la parole donnée',
+      'respect des engagements',
+      'honnêteté',
+      'loyauté',
+      'probité',
+      'conscience des responsabilités',
+    ],
     open: [
+      'franchise',
+      'éthique',
+      'fidélité',
       'sérieux',
       'implication',
       'investissement',
@@ -108,6 +145,10 @@ export const QUALITY_NOUNS: Readonly<
   },
   ECOUTE: {
     sure: [
+      'compassion',
+      'facilité d’expression',
+      'aisance d’expression',
+      'finesse psychologique',
       'diplomatie',
       'empathie',
       'aisance relationnelle',
@@ -159,6 +200,9 @@ export const QUALITY_NOUNS: Readonly<
   },
   SERV: {
     sure: [
+      'altruisme',
+      'générosité',
+      'savoir-recevoir',
       'serviabilité',
       'orientation client',
       'amour du client',
@@ -181,16 +225,50 @@ export const QUALITY_NOUNS: Readonly<
     open: ['initiative', 'initiatives', 'esprit entrepreneurial'],
   },
   CREA: {
-    sure: ['inventivité', 'touche de créativité', 'fibre artistique', 'ingéniosité'],
-    open: ['créativité', 'imagination'],
+    sure: [
+      'esprit créatif',
+      'esprit inventif',
+      'sens créatif',
+      'inventivité',
+      'touche de créativité',
+      'fibre artistique',
+      'ingéniosité',
+    ],
+    open: ['originalité', 'créativité', 'imagination'],
   },
-  CURIO: { sure: ['soif d’apprendre', 'envie d’apprendre', 'envie d’évoluer'], open: ['curiosité'] },
+  CURIO: {
+    sure: [
+      'curiosité d’esprit',
+      'curiosité intellectuelle',
+      'curiosité technique',
+      'esprit curieux',
+      'envie de découvrir',
+      'envie de progresser',
+      'soif d’apprendre',
+      'envie d’apprendre',
+      'envie d’évoluer',
+    ],
+    open: ['curiosité'],
+  },
   LEAD: {
     sure: [],
-    open: ['leadership', 'autorité', 'charisme', 'qualités managériales', 'capacités managériales'],
+    open: [
+      'exemplarité',
+      'leadership',
+      'autorité',
+      'charisme',
+      'qualités managériales',
+      'capacités managériales',
+    ],
   },
   STRESS: {
     sure: [
+      'gestion de la pression',
+      'force mentale',
+      'résistance mentale',
+      'solidité mentale',
+      'mental solide',
+      'mental d’acier',
       'sang-froid',
       'sang froid',
       'maîtrise de soi',
@@ -204,11 +282,12 @@ export const QUALITY_NOUNS: Readonly<
       'maîtrise de ses nerfs',
       'maîtrise de ses émotions',
     ],
-    open: ['patience', 'calme', 'self control', 'sérénité'],
+    open: ['flegme', 'patience', 'calme', 'self control', 'sérénité'],
   },
   EQUIPE: {
     sure: [],
     open: [
+      'fraternité',
       'travail en équipe',
       'travail d’équipe',
       'travailler en équipe',
@@ -225,6 +304,10 @@ export const QUALITY_NOUNS: Readonly<
   },
   AUTRE: {
     sure: [
+      'bon esprit',
+      'sens commercial',
+      'sens artistique',
+      'force de persuasion',
       'dextérité',
       'habileté',
       'adresse manuelle',
@@ -240,6 +323,10 @@ export const QUALITY_NOUNS: Readonly<
       'joie de vivre',
     ],
     open: [
+      'simplicité',
+      'spontanéité',
+      'bagout',
+      'humour',
       'discrétion',
       'sourire',
       'enthousiasme',

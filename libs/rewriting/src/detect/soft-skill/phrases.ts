@@ -1,4 +1,5 @@
 import type { QualityCode } from './codes';
+import { SAID_OF_THE_READER } from './said-of-the-reader';
 
 /** A construction that says a quality: its opening, and what its complement must be about. */
 export interface QualityPhrase {
@@ -20,7 +21,9 @@ const OF = String.raw`\s+(?:pour|du|de la|de l'|des|de|d'|a|au|aux|dans)\s*`;
 /** Written once, in order: the first that opens somewhere keeps its span. */
 export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
-    opening: word(`${DETERMINER}${DEGREE}(?:gout|appetence)${QUALIFIED}\\s+(?:pour|du|de la|de l'|des)\\s*`),
+    opening: word(
+      `${DETERMINER}${DEGREE}(?:gout|appetence)${QUALIFIED}\\s+(?:pour|du|de la|de l'|des|d'(?=entreprendre|apprendre|innover))\\s*`,
+    ),
     hint: /gout|appeten/,
     complement: 'any',
   },
@@ -106,7 +109,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'EQUIPE',
     pattern: fixed(
-      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|d'entraide|de partage|de (?:cooperation|collaboration|solidarite|groupe|corps)|d'equipe et de \\w+)`,
+      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|solidaire|d'entraide|de camaraderie|de partage|de (?:cooperation|collaboration|solidarite|groupe|corps)|d'equipe et de \\w+)`,
     ),
   },
   { code: 'INIT', pattern: fixed(`${DETERMINER}${DEGREE}(?:esprit|prises?)\\s+d'initiatives?`) },
@@ -162,6 +165,7 @@ export const FIXED_EXPRESSIONS: readonly {
       `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$)| quoi)|soin apporte (?:au|aux|a la|a l'|a) ?[a-z]+|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail|orientee?s? (?:qualite|resultats?)`,
     ),
   },
+  ...SAID_OF_THE_READER.map(({ said, ...rest }) => ({ ...rest, pattern: fixed(said) })),
   { code: 'CREA', pattern: fixed(`pleine?s? d'(?:idees|imagination)`) },
   {
     code: 'REAC',
@@ -190,13 +194,13 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'EQUIPE',
     pattern: fixed(
-      `qui aide (?:ses|les) (?:collegues|autres)|pret(?:e|s|es|\\(e\\))? a aider|bons? (?:camarade|coequipier)s?|bonnes? (?:camarade|coequipiere)s?`,
+      `qui aide (?:ses|les) (?:collegues|autres)|pret(?:e|s|es|\\(e\\))? a aider|bons? (?:camarade|coequipier|collegue)s?|bonnes? (?:camarade|coequipiere|collegue)s?`,
     ),
   },
   {
     code: 'SERV',
     pattern: fixed(
-      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans le sang|(?:savoir )?saluer (?:chaque|les) clients?`,
+      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans (?:le sang|la peau)|(?:savoir )?saluer (?:chaque|les) clients?`,
     ),
   },
   { code: 'LEAD', pattern: fixed(`vous federez`) },

@@ -43,6 +43,10 @@ const IRREGULAR_FUTURE = new Map([
   ['verrez', 'voyez'],
 ]);
 
+/** A present typed without its accent, « récuperez », is no future. Folded. */
+const PRESENT =
+  /^(?:g|gen|op|coop|lib|recup|dig|sugg|exag|mod|rep|enum|esp|remun|persev|ins|conf|transf|ref|pref|diff|tol|adh|accel|consid|regen)erez$/;
+
 /** Verbs that keep their double letter: « scellerez » is « scellez », « appellerez » is « appelez ». */
 const DOUBLED = /(?:gu|fou|end|émi|brou)etterez$|(?:sc|s|exc|interp|desc)ellerez$/;
 
@@ -58,6 +62,7 @@ export function presentOfFuture(word: string): string | null {
   if (/c?evrez$/.test(lower) && !/^devrez$/.test(lower)) return `${lower.slice(0, -5)}evez`;
   if (/courrez$/.test(lower)) return `${lower.slice(0, -3)}ez`;
   if (/è[^aeiouy]{1,2}erez$/.test(lower)) return grave(lower);
+  if (PRESENT.test(fold(lower))) return null;
   if (lower.endsWith('erez') && lower.length > 6) return `${lower.slice(0, -4)}ez`;
   if (!lower.endsWith('rez')) return null;
   const stem = lower.slice(0, -2);
