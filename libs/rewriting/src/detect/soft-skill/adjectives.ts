@@ -120,6 +120,7 @@ export const QUALITY_ADJECTIVES: Readonly<
       'altruiste',
     ],
     open: [
+      'bavard',
       'conciliant',
       'sensible',
       'gentil',

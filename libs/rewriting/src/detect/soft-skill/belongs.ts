@@ -69,7 +69,8 @@ export function adjectiveBelongs(
   if (
     ATTRIBUTE_ONLY.test(word.entry) &&
     !(head === '' && inProfile && listedOn) &&
-    !/\b(?:etes|etre|nature|temperament|personne|quelqu'un de)$/.test(head)
+    !/\b(?:etes|etre|nature|temperament|personne|quelqu'un(?: de)?|vraie?)$/.test(head) &&
+    !/quelqu'un d[e']$/.test(withLast(before))
   )
     return false;
   if (PERSON.test(withLast(before)) || PERSON.test(head))
@@ -84,7 +85,7 @@ export function adjectiveBelongs(
       listedOn ||
       inProfile ||
       (brief && OPENS_A_LIST.test(after)) ||
-      /^\s*(?:,? vous\b|manuellement)/.test(after) ||
+      /^\s*(?:,? vous\b|manuellement|indispensable|exige|requis|attendu|imperati)/.test(after) ||
       (word.code !== 'AUTRE' && after.trim() === '')
     );
   if (/\b(?:notre|nos)\b(?!.*\b(?:recherch|recrut|cherch))/.test(before)) return false;

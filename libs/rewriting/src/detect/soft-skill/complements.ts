@@ -18,14 +18,14 @@ export const COMPLEMENTS: readonly {
   {
     code: 'EQUIPE',
     learnt:
-      /(?:travail|collabor|cooper|integr|fonctionn|evolu|oeuvr)\w*.{0,30}(?:equipe|collecti|groupe|binome|les autres|collegues)|esprit (?:d'equipe|collectif)|travail (?:d'|en |a plusieurs)equipe|cooperation|entraide|entraider|aider (?:ses|vos|les) collegues/,
+      /(?:travail|collabor|cooper|integr|fonctionn|evolu|oeuvr)\w*.{0,30}(?:equipe|collecti|groupe|binome|les autres|collegues)|esprit (?:d'equipe|collectif)|travail (?:d'|en |a plusieurs)equipe|travail\w* (?:a plusieurs|ensemble)|partager (?:l'information|les informations|(?:votre|son) savoir|vos connaissances)|cooperation|entraide|entraider|aider (?:ses|vos|les) collegues/,
     liked: /equipe|collectif|partage\b|partager|entraide|solidarit|collegues|collabor|binome|ensemble/,
   },
   {
     code: 'LEAD',
     learnt:
       /encadr|entrainer|manag|federer|motiver|transmettre|diriger|animer une|former (?:des|les|une|vos)|tutor|leader|mobiliser|conduire une equipe/,
-    liked: /commandement|leadership/,
+    liked: /commandement|leadership|meneu|chef\b/,
   },
   {
     code: 'INIT',
@@ -41,7 +41,8 @@ export const COMPLEMENTS: readonly {
   },
   {
     code: 'AUTO',
-    learnt: /autonom|travailler seul|seule?\b|debrouill|sans (?:surveillance|supervision|aide|etre surveill)/,
+    learnt:
+      /autonom|travailler seul|seule?\b|debrouill|prendre (?:des|les) decisions|sans (?:surveillance|supervision|aide|etre surveill)/,
     liked: /independan|liberte/,
   },
   {
@@ -63,7 +64,7 @@ export const COMPLEMENTS: readonly {
   {
     code: 'ECOUTE',
     learnt:
-      /ecout|rassur|(?:tous )?les publics|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
+      /ecout|rassur|mettre (?:\w+ ){0,2}a l'aise|(?:tous )?les publics|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
     liked: /humain|relations?\b|echange|les gens|rencontr/,
   },
   {

@@ -33,9 +33,9 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
     complement: 'liked',
   },
   {
-    hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil) (?:de|d'|pour)/,
+    hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil|fibre|ame|temperament) (?:du|de|d'|pour)/,
     opening: word(
-      `(?:une? |le |l')(?:bonne |petite )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
+      `(?:une? |le |la |l')(?:bonne |petite |vraie? )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil|fibre|ame|temperament)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
     ),
     complement: 'liked',
   },
@@ -57,6 +57,11 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
     opening: word(
       `(?:(?:vous\\s+)?(?:savez|devez savoir)|(?:tu\\s+)?sais(?![a-z])|sachant|sachez|sache|qui sait|savoir|(?:vous etes\\s+)?capables?\\s+(?:de|d')|(?:etes\\s+)?en capacite\\s+(?:de|d')|(?:la|une|votre|vos|des|d'une|de|bonnes?|fortes?|excellentes?|grandes?)?\\s*capacites?(?:\\(e\\))?\\s+(?:a|de|d'|pour)|aptitudes?\\s+(?:a|au|de|d'|pour)|aptes?\\s+a|facilites?\\s+(?:a|de|d')|facultes?\\s+(?:a|de|d')|habitude\\s+de)\\s*`,
     ),
+    complement: 'learnt',
+  },
+  {
+    hint: /prefer/,
+    opening: word(`(?:vous\\s+)?(?:preferez|preferes)\\s+`),
     complement: 'learnt',
   },
   {
@@ -86,7 +91,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /l'aise/,
     opening: word(
-      `(?:etes\\s+)?(?:a l'aise)\\s+(?:avec|dans|en|au|a)\\s+(?=.{0,12}(?:contact|relation|public|client|equipe|telephone|oral))`,
+      `(?:etes\\s+)?(?:a l'aise)\\s+(?:avec|dans|en|au|a)\\s+(?=.{0,12}(?:changement|imprevu|nouveaute|contact|relation|public|client|equipe|telephone|oral))`,
     ),
     complement: 'any',
   },
@@ -165,7 +170,6 @@ export const FIXED_EXPRESSIONS: readonly {
       `(?:vous )?(?:arrive[rz]|etre|etes) (?:toujours )?a l'heure|(?<=(?:^|, |et ))a l'heure(?=\\s*(?:[,.;!]|$)| quoi)|soin apporte (?:au|aux|a la|a l'|a) ?[a-z]+|(?:vous )?laisse[rz] (?:les lieux|sa place|votre place|le chantier|son poste|votre poste) propres?|(?:vous )?prend(?:re|ez) soin (?:du|de son|de votre|des) (?:materiel|outils?|machines?|vehicule)|soucieu(?:x|se)s? du detail|orientee?s? (?:qualite|resultats?)`,
     ),
   },
-  ...SAID_OF_THE_READER.map(({ said, ...rest }) => ({ ...rest, pattern: fixed(said) })),
   { code: 'CREA', pattern: fixed(`pleine?s? d'(?:idees|imagination)`) },
   {
     code: 'REAC',
@@ -188,7 +192,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'RESP',
     pattern: fixed(
-      `quelqu'un (?:sur qui (?:on peut |nous pouvons )?compter|de confiance)|sur qui (?:on peut|nous pouvons) compter`,
+      `quelqu'un (?:sur qui (?:on peut |nous pouvons )?compter|de confiance)|sur qui (?:on|nous|l'equipe|vos collegues|les autres) (?:peut|peuvent|pouvons) (?:compter|s'appuyer|nous appuyer)`,
     ),
   },
   {
@@ -228,6 +232,12 @@ export const FIXED_EXPRESSIONS: readonly {
     pattern: fixed(`(?<=^\\W*)s'adapter (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
   },
 ];
+
+/** The same, for what is said of the reader; looked for only where `SAID_OF_THE_READER_HINT` is. */
+export const READER_EXPRESSIONS: typeof FIXED_EXPRESSIONS = SAID_OF_THE_READER.map(({ said, ...rest }) => ({
+  ...rest,
+  pattern: fixed(said),
+}));
 
 function word(pattern: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${pattern})`, 'g');

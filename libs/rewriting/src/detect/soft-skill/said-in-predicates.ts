@@ -16,7 +16,10 @@ const JOINS = /^(?:\W|(?:et|ou|mais|si|que|car|puis)\s)+/;
 const HARDSHIPS = [
   ['STRESS', /\b(?:pression|stress|rush|urgences?|coups? de feu|affluence|monde)\b/],
   ['ADAPT', /\b(?:horaires?|change|changent|imprevus?|nouveaute)\b/],
-  ['PERS', /\b(?:froid|effort|efforts|travail|difficultes?|debout|physique)\b/],
+  [
+    'PERS',
+    /\b(?:froid|effort|efforts|travail|difficultes?|debout|physique|journees?|fatigue|chaleur|bruit|hauteur|salir)\b/,
+  ],
   ['ORG', /\b(?:plannings?|jongler)\b/],
 ] as const;
 /** « Vous n'avez pas peur de l'effort », « vous ne rechignez pas à la tâche » : what follows does not put off. */
@@ -34,6 +37,7 @@ export function saidInPredicates({ folded }: Stretch): Quality[] {
 }
 
 function fearlessIn(folded: string): Quality[] {
+  if (!/peur|crai|redout|rechign|recul/.test(folded)) return [];
   return [...folded.matchAll(NOT_AFRAID)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.trimEnd().length,

@@ -15,19 +15,19 @@ export const SAID_OF_THE_READER: readonly {
   },
   {
     code: 'PERS',
-    said: `(?:vous )?ne lachez (?:rien|jamais(?: rien)?)|(?:vous )?n'abandonnez (?:pas|jamais)(?: facilement)?|(?:vous )?allez (?:toujours )?(?:jusqu')?au bout (?:des choses|de (?:vos|ce que)[a-z ]*)|dure?s? (?:a la tache|au mal|a l'ouvrage)`,
+    said: `(?:vous )?avez de la suite dans les idees|(?:vous )?ne lachez (?:rien|jamais(?: rien)?)|(?:vous )?n'abandonnez (?:pas|jamais)(?: facilement)?|(?:vous )?allez (?:toujours )?(?:jusqu')?au bout (?:des choses|de (?:vos|ce que)[a-z ]*)|dure?s? (?:a la tache|au mal|a l'ouvrage)`,
   },
   {
     code: 'RIG',
-    said: `(?:vous )?ne laissez rien au hasard|(?:vous )?avez l'(?:oeil|œil)(?! (?:sur|rive))|(?:vous )?tenez (?:vos|les) (?:horaires|delais)|maniaques? (?:de la |du )[a-z]+|a cheval sur (?:la |le |les |l')[a-z]+`,
+    said: `(?:vous )?ne laissez rien au hasard|(?:vous )?verifiez (?:toujours|systematiquement|deux fois) (?:votre travail|ce que vous faites)|(?:vous )?avez l'(?:oeil|œil)(?! (?:sur|rive))|(?:vous )?tenez (?:vos|les) (?:horaires|delais)|maniaques? (?:de la |du )[a-z]+|a cheval sur (?:la |le |les |l')[a-z]+`,
   },
   {
     code: 'RESP',
-    said: `(?:vous )?tenez (?:votre |toujours )?parole|(?:vous )?tenez vos (?:engagements|promesses)|(?:on|nous) (?:peut|pouvons) compter sur vous|(?:vous )?prenez (?:votre|le) travail au serieux|(?:vous )?assumez vos (?:erreurs|actes|choix)|(?:homme |femme |personne )?de parole(?! d)`,
+    said: `(?:vous )?tenez (?:votre |toujours )?parole|(?:vous )?tenez vos (?:engagements|promesses)|(?:on|nous) (?:peut|pouvons) compter sur vous|(?:vous )?prenez (?:votre|le) travail au serieux|(?:vous )?prenez vos responsabilites|(?:vous )?assumez vos (?:erreurs|actes|choix)|(?:homme |femme |personne )?de parole(?! d)`,
   },
   {
     code: 'EQUIPE',
-    said: `(?:vous )?donnez (?:volontiers |facilement |toujours )?un coup de main|vous vous entendez (?:bien )?avec tout le monde`,
+    said: `(?:vous )?joue[rz] collectif|(?:vous )?donnez (?:volontiers |facilement |toujours )?un coup de main|vous vous entendez (?:bien )?avec tout le monde`,
   },
   {
     code: 'ECOUTE',
@@ -40,7 +40,7 @@ export const SAID_OF_THE_READER: readonly {
   { code: 'ORG', said: `(?:vous )?gerez (?:bien )?votre temps` },
   {
     code: 'INIT',
-    said: `(?:vous )?prenez les devants|(?:vous )?osez proposer|(?:vous )?n'attendez pas qu'on vous [a-z' ]{3,30}`,
+    said: `(?:vous )?prenez les devants|(?:vous )?prenez les choses en mains?|(?:vous )?osez proposer|(?:vous )?n'attendez pas qu'on vous [a-z' ]{3,30}`,
   },
   {
     code: 'CURIO',
@@ -55,9 +55,16 @@ export const SAID_OF_THE_READER: readonly {
     code: 'SERV',
     said: `au service des autres|attachee?s?(?:\\(e\\))? a la satisfaction (?:du client|des clients)|prete?s?(?:\\(e\\))? a rendre service`,
   },
-  { code: 'AUTO', said: `esprit d'independance|capables? (?:de |d')agir seule?s?` },
+  {
+    code: 'AUTO',
+    said: `(?:vous )?n'avez pas besoin (?:qu'on|d'etre) [a-z' ]{3,30}|esprit d'independance|capables? (?:de |d')agir seule?s?`,
+  },
   {
     code: 'AUTRE',
     said: `(?:etes|etre) (?:plutot )?du matin|debordante?s?(?:\\(e\\))? de bonne humeur|attiree?s? par le travail manuel`,
   },
 ];
+
+/** Letters without which none of these is there: one search of a text spares all of them. Folded. */
+export const SAID_OF_THE_READER_HINT =
+  /enervez|maitres?(?:se)? (?:de|d')|emotionnelle|lachez|n'abandonn|au bout d|dure?s? (?:a la|au mal|a l'ou)|suite dans|au hasard|avez l'(?:oe|œ)il|\btenez|maniaque|a cheval|verifiez (?:tou|sys|deux)|de parole|compter sur|au serieux|assumez|prenez (?:vos|les)|coup de main|vous entendez|joue[rz] coll|\ballez|mettez|proches? des gens|faciles? d'|routine|ouverte?s?(?:\(e\))? (?:au|a la)|facilite a|gerez|osez|attendez|avide|friand|assoiff|curieu(?:x|se)s?(?:\(e\))? d|desireu|apprenez|interessez|posez des|comprenez|aimez qu|au service des|attachee?s?|prete?s?(?:\(e\))? a|besoin (?:qu'on|d'etre)|independance|d'agir|du matin|debordant|attiree?s?/;
