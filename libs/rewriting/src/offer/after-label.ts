@@ -6,7 +6,7 @@ const COMMON =
   /^(?:(?:du|de|des|le|la|les|un|une|au|aux|a|en|entre|dans|par|pour|sur|avec|chez|sans|selon|environ|chaque|tous|toutes|nos|notre|votre|vos|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|apres|midi|soir|nuits?|jours?|journees?|semaines?|week|temps|travail|postes?|equipes?|horaires?|heures?|plein|mi|service|variables?|decales?|flexibles?|fixes?|salaires?|taux|smic|primes?|paniers?|minimum|brut|net|contrat|formations?|habilitations?|permis|diplomes?|titres?|securite|certificats?|tutorat|apprentissage|accompagnement|gestes|secourisme|cours|parcours|lecture|conduite|preparation|sauveteurs?|premiers?|premieres?)\b|[dl]')/;
 
 /** What stands after a label, as French writes it: a small letter, unless it may be a name. */
-export function afterLabel(value: string): string {
+function afterLabel(value: string): string {
   return COMMON.test(fold(value)) && !/^\p{Lu}{2}/u.test(value) ? withSmallLetter(value) : value;
 }
 
