@@ -6,6 +6,7 @@ export { FINDING_LABELS, isBlocking, STRENGTHS } from './finding';
 export type { Finding, FindingLabel, Strength } from './finding';
 export { coverage } from './offer/coverage';
 export type { Coverage } from './offer/coverage';
+export { sayTraining } from './offer/after-label';
 export { PART_HEADINGS } from './offer/layout';
 export { rereadOffer } from './offer/reread-offer';
 export type { RereadOffer } from './offer/reread-offer';

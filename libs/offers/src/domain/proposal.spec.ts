@@ -41,8 +41,12 @@ describe('what is proposed from a need', () => {
   });
 
   it('says what can be learnt as given, and reads it as no demand', () => {
-    expect(words.body).toContain('Formation possible\u00A0: Diplôme, titre ou CQP préparé.');
+    expect(words.body).toContain('Formation possible\u00A0: diplôme, titre ou CQP préparé.');
     expect(excludingPassages(words)).toEqual([]);
+    const driving = propose(needDocument({ ...NEED, trainingCodes: ['in_house', 'driving_machine'] })).words;
+    expect(driving.body).toContain('Formation possible\u00A0: dans l’entreprise.');
+    expect(driving.body).toContain('Formation possible\u00A0: CACES ou autorisation de conduite.');
+    expect(excludingPassages(driving)).toEqual([]);
   });
 
   it('links every sentence to words of the need', () => {

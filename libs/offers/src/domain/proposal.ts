@@ -5,6 +5,7 @@ import {
   PART_HEADINGS,
   rewrite,
   type Rewriting,
+  sayTraining,
 } from '@passerelle/rewriting';
 import type { OfferText } from './excluding-passages';
 import type { NeedDocument } from './need-document';
@@ -33,7 +34,7 @@ export function propose(
 ): Proposal {
   const { offer, ...read } = rewrite(title, text, answers);
   const given = training.map(({ start, end }): OfferSentence => ({
-    text: stopped(`Formation possible\u00A0: ${whole.slice(start, end)}`),
+    text: stopped(sayTraining(whole.slice(start, end))),
     part: 'learning',
     how: 'kept',
     sources: [{ from: 'need', start, end }],

@@ -35,9 +35,9 @@ describe('several demands in one sentence', () => {
 
   it('takes a whole list with what is said of it, and stops there', () => {
     expect(
-      markedIn('Des connaissances en électricité, mécanique et hydraulique sont nécessaires pour ce poste.'),
+      markedIn('Des connaissances en vitrage, miroiterie et joints sont nécessaires pour ce poste.'),
     ).toEqual([
-      'QUALIFICATION exigé: Des connaissances en électricité, mécanique et hydraulique sont nécessaires pour ce poste',
+      'QUALIFICATION exigé: Des connaissances en vitrage, miroiterie et joints sont nécessaires pour ce poste',
     ]);
     expect(markedIn('Une première expérience du bois ou un métier manuel serait un plus.')).toEqual([
       'EXPERIENCE souhaité: Une première expérience du bois ou un métier manuel serait un plus',
@@ -45,8 +45,8 @@ describe('several demands in one sentence', () => {
   });
 
   it('parts the experience from the diploma wished for beside it', () => {
-    expect(markedIn('Vous avez 5 ans d’expérience en maçonnerie avec de préférence un CAP.')).toEqual([
-      'EXPERIENCE exigé: Vous avez 5 ans d’expérience en maçonnerie',
+    expect(markedIn('Vous avez 5 ans d’expérience en dorure avec de préférence un CAP.')).toEqual([
+      'EXPERIENCE exigé: Vous avez 5 ans d’expérience en dorure',
       'DIPLOMA souhaité: avec de préférence un CAP',
     ]);
   });

@@ -1,3 +1,4 @@
+import { withLabelSaid } from './after-label';
 import { readDocument } from '../text/read-document';
 import { presentOfVous } from './words/conjugate';
 import { type Answer, type OfferPart, type OfferSentence, type Question } from './offer';
@@ -6,6 +7,7 @@ import { type Reading } from './reading';
 import { sayCondition } from './say-condition';
 import { sayTask } from './say-task';
 import { asSentence, withSmallLetter } from './typography';
+import { yours } from './yours';
 
 const PART_OF: Readonly<Record<string, OfferPart>> = {
   tasks: 'doing',
@@ -63,12 +65,36 @@ function say(kind: string, text: string): string {
   if (kind === 'first-day') return sayLearnt(text);
   if (kind === 'place')
     return /^(?:à|au|en|dans|sur)\s/iu.test(text) ? `Le travail se fait ${withSmallLetter(text)}` : text;
-  return kind === 'hours' || kind === 'pay' ? sayCondition(text) : text;
+  return kind === 'hours' || kind === 'pay' ? withLabelSaid(sayCondition(text)) : text;
 }
 
-/** « Elle sait lire un plan » is « Ici, vous apprenez à lire un plan ». */
+/** « Elle sait lire un plan et se repérer » is « Ici, vous apprenez à lire un plan et à vous repérer ». */
 function sayLearnt(text: string): string {
   const learnt = text.replace(/^(?:(?:il|elle|on)\s+sait\s+(?:déjà\s+)?|savoir\s+)/iu, '');
   const first = /^(?:se |s['’])?(\p{L}+)/iu.exec(learnt)?.[1] ?? '';
-  return presentOfVous(first) === null ? text : `Ici, vous apprenez à ${withSmallLetter(learnt)}`;
+  return presentOfVous(first) === null ? text : `Ici, vous apprenez à ${yours(everyVerb(learnt))}`;
+}
+
+const NEXT_VERB =
+  /(^|,\s*(?:et\s+|puis\s+)?|\s+(?:et|ou|puis)\s+)(à\s+)?(se\s+|s['’]|les\s+|la\s+|le\s+|l['’]|y\s+|en\s+)?(\p{Ll}+(?:er|ir|re))(?=[\s,;.]|$)/gu;
+const GOVERNS = /(?:^|\s)(?:pour|afin de|sans|avant de)\s/u;
+
+/** Each verb of the list takes « à », and « se » becomes « vous »; after « pour » a verb may not be of the list. */
+function everyVerb(learnt: string): string {
+  const list = withSmallLetter(learnt);
+  return list.replace(
+    NEXT_VERB,
+    (
+      found: string,
+      joint: string,
+      _to: string | undefined,
+      pronoun: string | undefined,
+      verb: string,
+      at: number,
+    ) => {
+      if (presentOfVous(verb) === null || GOVERNS.test(list.slice(0, at))) return found;
+      const own = /^s/.test(pronoun ?? '') ? 'vous ' : (pronoun ?? '');
+      return `${joint}${at === 0 ? '' : 'à '}${own}${verb}`;
+    },
+  );
 }

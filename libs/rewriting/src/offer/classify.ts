@@ -1,6 +1,7 @@
 import { type Finding } from '../finding';
 import { startsLikeTask } from './task-start';
 import { type Unit } from './unit';
+import { presentOfVous } from './words/conjugate';
 import {
   APPLYING,
   BEGINNERS,
@@ -16,6 +17,7 @@ import {
   TEACHING,
   WELCOME,
 } from './words/cues';
+import { NOMINALISATIONS, PLAIN_GESTURES } from './words/nominalisations';
 
 /** What a unit of a need is about. */
 export type Kind =
@@ -55,6 +57,8 @@ function byNoise({ folded }: Unit): Kind | null {
 function byWords({ folded, section, calls }: Unit, findings: readonly Finding[]): Kind | null {
   const asks = findings.some(({ label, strength }) => ASKING.has(label) && strength !== 'mention');
   if (BEGINNERS.test(folded) && !asks) return TEACHING.test(folded) ? 'training' : 'beginners';
+  if (section === 'conditions' && DRIVING.test(folded)) return 'condition';
+  if (!section && HE_OR_SHE_WORKS.test(folded) && startsLikeTask(folded)) return 'task';
   const task = startsLikeTask(folded);
   if (TEACHING.test(folded) && !asks && !(task && section === 'tasks')) return 'training';
   if (RECRUITING.test(folded) && (!task || !/\bvous\b/.test(folded))) return 'recruiting';
@@ -76,6 +80,12 @@ function byWords({ folded, section, calls }: Unit, findings: readonly Finding[])
   return COMPANY.test(folded) ? 'company' : null;
 }
 
+/** « Conduite d’engin ou de véhicule », as the form lists it among the constraints: no gesture of the day. */
+const DRIVING = /^conduite d(?:'|e )\w+(?: ou (?:d'|de )\w+)?$/;
+
+/** « Il surveille…, il ajuste… » tells gestures one after the other: a company is not told so. */
+const HE_OR_SHE_WORKS = /^(il|elle) .*[,;] (?:et |puis )?\1 (?!est\b|a\b|compte|emploie|intervient)/;
+
 /** An infinitive that says a gesture, even under « Profil »: not a way of being. */
 function isGesture(folded: string): boolean {
   return /^[a-z]+(?:er|ir|re)\s(?:les?|la|l'|des|un|une)\b/.test(folded) && !WAY_OF_BEING.test(folded);
@@ -94,12 +104,33 @@ export function isCondition(folded: string): boolean {
   return [PAY, HOURS, CONTRACT, PLACE, CONSTRAINT].some((cue) => cue.test(folded));
 }
 
+/** A rule of the house or a rate, whatever stands around: « pas de faux ongles », « 140 colis à l’heure ». */
+const NO_GESTURE =
+  /^(?:pas d(?:e |')|aucun\w* |interdiction |\d[\d .,]* [a-z]+ (?:a l'|par |\/ ?)(?:heures?|h|jours?|minutes?|semaines?|equipe|personne)\b)/;
+
+/** A few words that name a thing and say no gesture: « fenêtres sur mesure ». */
+function isThing(folded: string): boolean {
+  const words = folded.replace(/\bsur mesures?\b/, '').match(/[a-z']+/g) ?? [];
+  return words.length > 0 && words.length <= 4 && / (?:sur|en|de) /.test(folded) && !words.some(saysGesture);
+}
+
+function saysGesture(word: string): boolean {
+  const bare = word.replace(/^[a-z]+'/, '');
+  return (
+    presentOfVous(bare) !== null ||
+    NOMINALISATIONS.has(bare) ||
+    PLAIN_GESTURES.has(bare) ||
+    /^travaux$|ez$|(?:tion|age|ment|erie|ure)s?$/.test(bare)
+  );
+}
+
 function bySection({ folded, section, listed }: Unit): Kind {
   if (section === 'profile') return 'sought';
   if (section === 'conditions') return 'condition';
   if (section === 'training') return 'training';
   if (section === 'company') return 'company';
   if (section === 'apply') return 'applying';
+  if (NO_GESTURE.test(folded) || (section === null && isThing(folded))) return 'condition';
   if (section === 'tasks')
     return /^vous etes (?!en charge|charge|responsable|amene)/.test(folded) ? 'sought' : 'task';
   if (folded.split(/\s+/).length < 3 && !listed) return 'stray';

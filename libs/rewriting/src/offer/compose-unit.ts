@@ -180,5 +180,11 @@ function composeSegments(
 
 /** Takes a span out of the offer, and keeps the facts and the gestures that it said besides. */
 function salvage(read: ReadUnit, span: Span, taken: readonly Span[], reason: string): Draft {
-  return leave({ ...read, unit: pieceOf(read, span) }, taken, reason);
+  const own = read.findings.filter((finding) => isAsked(finding) && overlaps(finding, span));
+  const said = own.find((finding) => isBlocking(finding))?.reason ?? own[0]?.reason;
+  return leave(
+    { ...read, unit: pieceOf(read, span) },
+    taken,
+    said === undefined || said === '' ? reason : said,
+  );
 }

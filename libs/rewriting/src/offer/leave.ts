@@ -1,13 +1,15 @@
+import { type Finding } from '../finding';
 import { type Span } from '../text/read-document';
 import { fold } from '../text/fold';
 import { isAsked } from './asked';
 import { type Draft, type ReadUnit, removal, sentenceFrom } from './draft';
 import { factsOf } from './facts';
 import { sayUnit } from './say-unit';
-import { leftovers, overlaps } from './spans';
+import { type Removed } from './offer';
+import { leftovers, overlaps, shareOut } from './spans';
 import { startsLikeTask } from './task-start';
 import { asSentence } from './typography';
-import { type Unit } from './unit';
+import { trimSpan, type Unit } from './unit';
 import { REASONS } from './words/reasons';
 
 /** Takes a unit out of the offer with its reason, and keeps the hours, pay, place and gestures that it said besides. */
@@ -22,8 +24,30 @@ export function leave({ document, unit, findings }: ReadUnit, taken: readonly Sp
   const kept = [...facts, ...taken, ...(task ? [task] : [])];
   return {
     sentences: [...tasks, ...sentences],
-    removed: leftovers(document, unit, kept).map((rest) => removal(document, rest, reason)),
+    removed: leftovers(document, unit, kept).flatMap((rest) => removalsOf(document, rest, findings, reason)),
   };
+}
+
+/** What goes, each piece with the reason of what is asked in it: a diploma is no « durée d’expérience ». */
+function removalsOf(
+  document: ReadUnit['document'],
+  rest: Span,
+  findings: readonly Finding[],
+  reason: string,
+): Removed[] {
+  const asked = findings
+    .filter((finding) => isAsked(finding) && finding.reason !== '' && overlaps(finding, rest))
+    .toSorted((a, b) => a.start - b.start)
+    .filter((finding, index, all) => all.slice(0, index).every(({ end }) => end <= finding.start));
+  if (new Set(asked.map((finding) => finding.reason)).size < 2) return [removal(document, rest, reason)];
+  const within = asked.map(({ start, end }) => ({
+    start: Math.max(start, rest.start),
+    end: Math.min(end, rest.end),
+  }));
+  return shareOut(rest, within).flatMap((share, index) => {
+    const span = trimSpan(document, share);
+    return span ? [removal(document, span, asked[index]?.reason ?? reason)] : [];
+  });
 }
 
 /** What is said there is not of this work: « acteur de l’intérim » is no contract. */

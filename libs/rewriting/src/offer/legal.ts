@@ -19,8 +19,9 @@ const CARDS: readonly (readonly [RegExp, string])[] = [
 
 const OWN =
   /\b(?:caces|permis|fimo|fco|aipr|habilitations?|cartes?|certificat|titre|dipl[oô]me|agr[ée]ment)\b.*$/isu;
+/** What is asked of a certificate, however many times: « à jour exigé ». */
 const DEMAND =
-  /\s*(?<!\p{L})(?:est |sont |serai\S* )?(?:exigée?s?|obligatoires?|nécessaires?|requise?s?|requis|indispensables?|souhaitée?s?|impérati\p{L}+|apprécié\p{L}*|un plus|l['’]idéal|valides?|à jour|en cours de validité)\s*$/iu;
+  /(?:\s*[,;]?\s*(?<!\p{L})(?:est |sont |serai\S* )?(?:exigée?s?|obligatoires?|nécessaires?|requise?s?|requis|indispensables?|souhaitée?s?|impérati\p{L}+|apprécié\p{L}*|un plus|l['’]idéal|valides?|à jour|en cours(?: de validité)?|et))+\s*$/iu;
 
 /** What the law asks for, in the words of everybody, with the company's own in brackets. */
 export function legalName({ text }: Finding): string {

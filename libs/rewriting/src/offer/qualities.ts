@@ -4,6 +4,7 @@ import { fromNeed } from './draft';
 import { type OfferSentence, type SentenceSource } from './offer';
 import { type Words } from './reading';
 import { asSentence } from './typography';
+import { plainQuality } from './words/plain-qualities';
 
 /** The human qualities that a text states, as behaviours. */
 export interface Qualities {
@@ -49,7 +50,7 @@ function behaviour(
 function otherQuality({ text }: Finding, source: SentenceSource, how: OfferSentence['how']): OfferSentence {
   const word = text.replace(/[«»"]/g, '').trim();
   return {
-    text: asSentence(`L’entreprise le dit ainsi : « ${word} »`),
+    text: asSentence(plainQuality(word) ?? `L’entreprise le dit ainsi : « ${word} »`),
     part: 'looking_for',
     how,
     sources: [source],

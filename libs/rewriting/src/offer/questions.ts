@@ -73,7 +73,10 @@ const NEEDED =
   /indispensable|exige|obligatoire|necessaire|requis|demande|souhaite|apprecie|impératif|un plus|permis b/;
 
 function aboutTravel(units: readonly KnownUnit[]): Question[] {
-  const unit = units.find((known) => TRAVEL.test(known.unit.folded) && NEEDED.test(known.unit.folded))?.unit;
+  const unit = units.find(
+    ({ unit: { folded, text } }) =>
+      (TRAVEL.test(folded) && NEEDED.test(folded)) || /véhiculée?s?(?!\p{L})/iu.test(text),
+  )?.unit;
   if (!unit) return [];
   const { text, because } = QUESTION_WORDS.travel;
   return [{ id: 'travel', text, because, about: { start: unit.start, end: unit.end } }];

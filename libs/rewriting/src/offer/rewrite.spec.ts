@@ -90,10 +90,22 @@ describe('the answers of a company', () => {
   it('become sentences, each linked to its question', () => {
     const added = answered.offer.sentences.filter(({ how }) => how === 'added');
     expect(added.map(({ text, part }) => [part, text])).toEqual([
-      ['learning', 'Ici, vous apprenez à régler la machine et lire une fiche.'],
+      ['learning', 'Ici, vous apprenez à régler la machine et à lire une fiche.'],
       ['learning', 'Marc montre les gestes pendant trois semaines.'],
     ]);
     expect(added[1]?.sources).toEqual([{ from: 'answer', questionId: 'teacher' }]);
+  });
+
+  it('say what is learnt to the reader, each verb with its « à »', () => {
+    const learnt = rewrite(TITLE, NEED, [
+      {
+        questionId: 'first-day',
+        text: 'Elle sait se repérer dans le dépôt, se servir du transpalette et ranger son poste.',
+      },
+    ]);
+    expect(learnt.offer.text).toContain(
+      'Ici, vous apprenez à vous repérer dans le dépôt, à vous servir du transpalette et à ranger votre poste.',
+    );
   });
 
   it('that close the door again are not written, and the question says so', () => {
@@ -205,6 +217,52 @@ describe('what stands beside a demand', () => {
     );
     expect(ids).toContain('travel');
     expect(ids.some((id) => id.startsWith('first-day'))).toBe(false);
+  });
+
+  it.each([
+    [
+      'Conditions de travail :\nConduite d’engin ou de véhicule',
+      'conditions',
+      'Conduite d’engin ou de véhicule.',
+    ],
+    ['Pas de faux ongles en cuisine', 'conditions', 'Pas de faux ongles en cuisine.'],
+    ['140 colis à l’heure', 'conditions', '140 colis à l’heure.'],
+    ['Fenêtres sur mesure', 'conditions', 'Fenêtres sur mesure.'],
+    ['Véhiculé car pas de bus', 'conditions', 'Pour venir, il faut un véhicule car pas de bus.'],
+    ['Il trie les peaux, il tend les cuirs', 'doing', 'Vous triez les peaux, vous tendez les cuirs.'],
+    [
+      'Formation interne : vous apprendrez la couture',
+      'learning',
+      'Formation interne\u00A0: vous apprenez la couture.',
+    ],
+    [
+      'Port des EPI',
+      'conditions',
+      'Port des EPI (équipements de protection\u00A0: casque, gants, chaussures).',
+    ],
+    ['Profil :\n- Dextérité', 'looking_for', 'Vous aimez vous servir de vos mains, et vos gestes sont sûrs.'],
+    ['Profil :\n- Goût du bois', 'looking_for', 'Vous aimez le bois.'],
+    [
+      'CACES 1 à jour exigé',
+      'conditions',
+      'Permis cariste (CACES 1)\u00A0: la loi le demande pour ce travail.',
+    ],
+  ])('stands where it belongs, in plain words: %s', (text, part, said) => {
+    const { offer } = rewrite('Agent (H/F)', `Laver les cuves.\n${text}`);
+    expect(offer.sentences.map((sentence) => [sentence.part, sentence.text])).toContainEqual([part, said]);
+  });
+
+  it('goes with the reason of its own piece', () => {
+    const { removed } = rewrite('Agent (H/F)', 'Vous avez un CAP de reliure, 3 ans d’expérience en dorure.');
+    const reasonOf = (words: string): string =>
+      removed.find(({ text }) => text.includes(words))?.reason ?? '';
+    expect(reasonOf('CAP')).toMatch(/diplôme/);
+    expect(reasonOf('3 ans')).toMatch(/durée d’expérience/);
+  });
+
+  it('asks how one comes when the need wants somebody with a car', () => {
+    const ids = rewrite('Plongeur (H/F)', 'Laver. Véhiculé car pas de bus.').questions.map(({ id }) => id);
+    expect(ids).toContain('travel');
   });
 
   it('is never a criterion that the law forbids', () => {

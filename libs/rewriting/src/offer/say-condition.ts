@@ -33,6 +33,11 @@ export function sayCondition(written: string): string {
   if (work) return `Vous travaillez ${text.slice(work[0].length)}`;
   const load = /^ports? de (?=charges?\b)/.exec(folded);
   if (load) return `Vous portez des charges${text.slice(load[0].length).replace(/^charges?/i, '')}`;
+  const vehicle =
+    /^(?:(?:vous |devez |être |êtes |il faut |personne |impérativement ){0,3})véhiculée?s?(?:\(e\)|·e)?(?!\p{L})/iu.exec(
+      text,
+    );
+  if (vehicle) return `Pour venir, il faut un véhicule${text.slice(vehicle[0].length)}`;
   const given = /^b[ée]n[ée]fici(?:er|ez|e) /iu.exec(text);
   if (given) return `Vous bénéficiez ${text.slice(given[0].length)}`;
   const named = label(folded);

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { withSmallLetter } from './typography';
-import { presentOfFuture, presentOfVous } from './words/conjugate';
+import { presentOfFuture, presentOfThird, presentOfVous } from './words/conjugate';
 import { NOMINALISATIONS } from './words/nominalisations';
+import { yours } from './yours';
 
 const THIRD =
   /(?<=^|[\s,])(?:le\/la candidat\(e\)|(?:le |la )candidat(?:e|\(e\))?(?: retenue?)?|la personne(?: recrutée)?|le titulaire du poste|(?:le|la) salariée?)\s+(?:devra|doit|aura à|sera amenée? à|sera chargée? de)\s+(\p{L}+)/iu;
@@ -31,8 +32,43 @@ export function sayHeOrShe(text: string): string | null {
   const rest = text.slice(start.length);
   if (/\set\s\p{L}+(?:it|et|end|vre)\s/u.test(rest)) return null;
   const then = rest.replace(HE_OR_SHE_THEN, (verb) => (isHeOrShe(verb) ? `${verb}z` : verb));
-  return `Vous ${withSmallLetter(first)}z${joint}${second === '' ? '' : `${second}z`}${then}`;
+  return yours(`Vous ${withSmallLetter(first)}z${joint}${second === '' ? '' : `${second}z`}${then}`);
 }
+
+/** The subject of a gesture and its verb, « il » or « elle » said each time or once. */
+const GESTURE_OF =
+  /(?<joint>^|,\s*(?:et\s+|puis\s+)?|\s+et\s+|\s+puis\s+|;\s*)(?<subject>(?:il|elle)\s+)?(?<pronoun>se\s+|s['’]|les\s+|la\s+|le\s+|l['’]|y\s+|en\s+)?(?<verb>\p{L}+)(?=[\s,;.]|$)/giu;
+
+/** « Il surveille la cuve, il ajuste la teinte » is « Vous surveillez la cuve, vous ajustez la teinte »; null when a verb is not sure. */
+export function saySubject(text: string): string | null {
+  if (!/^(?:il|elle)\s/i.test(text)) return null;
+  const unsure: string[] = [];
+  const said = text.replace(
+    GESTURE_OF,
+    (
+      found: string,
+      joint: string,
+      subject: string | undefined,
+      pronoun: string | undefined,
+      verb: string,
+      at: number,
+    ) => {
+      const itself = /^s/i.test(pronoun ?? '');
+      const own = itself ? 'vous ' : (pronoun ?? '');
+      const present = itself && /^agit$/i.test(verb) ? null : presentOfThird(verb);
+      if (subject !== undefined) {
+        if (present === null) unsure.push(found);
+        return `${joint}${at === 0 ? 'Vous' : 'vous'} ${own}${present ?? verb}`;
+      }
+      if (present === null || isNoun(verb) || /^(?:les?|la|l['’])\s*$/iu.test(pronoun ?? '')) return found;
+      if (!DIRECT_OBJECT.test(text.slice(at + found.length))) unsure.push(found);
+      return `${joint}${own}${present}`;
+    },
+  );
+  return unsure.length > 0 || /(?<!\p{L})(?:il|elle)(?!\p{L})/iu.test(said) ? null : yours(said);
+}
+
+const DIRECT_OBJECT = /^\s(?:les?|la|l['’]|une?|son|sa|ses|des|du)(?!\p{L})/iu;
 
 /** Words in -e that are nouns as often as verbs. Folded. */
 const NOUNS =

@@ -31,11 +31,23 @@ describe('a task of the day', () => {
     ['Accueil : recevoir les familles', 'Accueil : vous recevez les familles'],
     ['On surveille la cuve', 'Vous surveillez la cuve'],
     ['Peut conduire le tracteur', 'Vous pouvez conduire le tracteur'],
+    ['Il surveille la cuve, il ajuste la teinte', 'Vous surveillez la cuve, vous ajustez la teinte'],
+    ['Elle pèse la farine et remplit les moules', 'Vous pesez la farine et remplissez les moules'],
+    [
+      'Il met les pots en rayon, puis il range son établi',
+      'Vous mettez les pots en rayon, puis vous rangez votre établi',
+    ],
+    ['Trie le linge et range son poste', 'Vous triez le linge et rangez votre poste'],
+    ['Vous récuperez les chutes', 'Vous récuperez les chutes'],
+    ['Vous suivez le projet et optimisez son coût', 'Vous suivez le projet et optimisez son coût'],
+    ['Vous étiquetterez et jetterez les invendus', 'Vous étiquetez et jetez les invendus'],
   ])('is said to « vous », in the present: %s', (written, said) => {
     expect(sayTask(written)).toBe(said);
   });
 
   it.each([
+    'Il s’agit d’un atelier clair',
+    'Il contrôle les joints et corrige au besoin',
     'Travaux de peinture',
     'Préparer les plats afin de servir les clients, nettoyer la salle',
     'Coupe, assemblage, marquage',

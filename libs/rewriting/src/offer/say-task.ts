@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
 import { presentOfVous } from './words/conjugate';
 import { NOMINALISATIONS } from './words/nominalisations';
-import { sayFuture, sayHeOrShe, sayImperative, sayThird } from './say-person';
+import { sayFuture, sayHeOrShe, sayImperative, saySubject, sayThird } from './say-person';
 import { sayGesture } from './say-gesture';
 import { withSmallLetter } from './typography';
+import { yours } from './yours';
 
 /**
  * A task in « vous » and the present: "Contrôler et ranger les pièces" gives "Vous contrôlez et rangez les pièces". Where the grammar of the
@@ -15,6 +16,7 @@ export function sayTask(text: string): string {
     sayLabelled(words) ??
     sayGiven(words) ??
     sayThird(words) ??
+    saySubject(words) ??
     sayHeOrShe(words) ??
     sayInfinitive(words) ??
     sayGesture(words) ??
@@ -77,22 +79,6 @@ function lightVerb(folded: string, rest: string): string | null {
   if (!/^(?:assurer|effectuer|realiser|proceder|faire)$/.test(folded)) return null;
   const object = /^\s+(?:au |à la |à l['’]|le |la |les |l['’])(?<noun>.+)$/isu.exec(rest)?.groups?.['noun'];
   return object === undefined ? null : sayGesture(object, true);
-}
-
-/** « Nettoyer son poste » is « votre poste » when the owner cannot be a thing named before. */
-function yours(rest: string): string {
-  return rest
-    .replace(
-      /(?<!\p{L})(?:son|sa) (?=(?:équipe|poste|chef|responsable|hiérarchie|collègue|binôme|supérieur|travail|secteur)s?(?!\p{L}))/giu,
-      'votre ',
-    )
-    .replace(
-      /(?<!\p{L})ses (?=(?:équipes|collègues|responsables|supérieurs|missions|tâches)(?!\p{L}))/giu,
-      'vos ',
-    )
-    .replace(/^(\s+)(son|sa|ses)(?=\s)/iu, (_found, space: string, owner: string) =>
-      owner.toLowerCase() === 'ses' ? `${space}vos` : `${space}votre`,
-    );
 }
 
 const NEXT_VERB =

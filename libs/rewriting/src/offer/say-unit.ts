@@ -5,6 +5,7 @@ import { type OfferPart, type OfferSentence } from './offer';
 import { sayCondition } from './say-condition';
 import { sayFuture } from './say-person';
 import { sayTask } from './say-task';
+import { withLabelSaid } from './after-label';
 import { sentencesOf } from './split-long';
 import { calm } from './title';
 import { asSentence } from './typography';
@@ -27,12 +28,12 @@ export function sayUnit(
 
 function wording(kind: Kind, written: string): string {
   const text = calm(written);
-  if (kind === 'task') return sayTask(text);
-  if (kind === 'condition') return sayFuture(sayCondition(text));
+  if (kind === 'task') return sayFuture(sayTask(text));
+  if (kind === 'condition') return withLabelSaid(sayFuture(sayCondition(text)));
   return kind === 'beginners' &&
     !text.includes(',') &&
     text.length < 60 &&
     /^\S*\s?\S*\s?d[ée]butant/i.test(text)
     ? 'Vous pouvez débuter dans ce métier'
-    : text;
+    : sayFuture(text);
 }

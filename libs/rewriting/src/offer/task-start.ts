@@ -1,4 +1,5 @@
-import { presentOfFuture, presentOfVous } from './words/conjugate';
+import { fold } from '../text/fold';
+import { presentOfFuture, presentOfThird, presentOfVous } from './words/conjugate';
 import { IER_VERBS } from './words/verb-forms';
 import { NOMINALISATIONS, PLAIN_GESTURES } from './words/nominalisations';
 
@@ -78,6 +79,10 @@ const STATE_INFINITIVES = new Set([
 const GIVEN_TASK =
   /\b(?:vous (?:etes|serez|aurez)|votre|vos|la|le|les)\s?(?:en charge|charge(?:e|\(e\))?s? d|responsables? d|amene\S* a|pour (?:missions?|role|taches?|objectifs?)|(?:principales? )?(?:missions?|role|taches?)(?: principales?)?\s(?:est|sont|sera|seront|consist\w+))/;
 
+function doesSomething(verb: string | null): boolean {
+  return verb !== null && !STATES.has(fold(verb));
+}
+
 /** Whether a unit, folded, says what is done: it begins like a task, or « vous » does something in it. */
 export function startsLikeTask(folded: string): boolean {
   if (GIVEN_TASK.test(folded)) return true;
@@ -89,6 +94,8 @@ export function startsLikeTask(folded: string): boolean {
     /^(?:participation|contribution) (?:a|au|aux)\b/.test(folded)
   )
     return true;
+  const subject = /^(?:il|elle) (?:(?:se|y|en|les|la|le) |[sl]')?([a-z]+)/.exec(folded)?.[1];
+  if (subject !== undefined) return doesSomething(presentOfThird(subject));
   if (/^[a-z]{3,}ez$/.test(first)) return !STATES.has(first);
   return [...folded.matchAll(/\bvous (?:(?:vous|y|en|les|la|le|l')\s?)?([a-z]+ez|etes)\b/g)].some(
     ([, verb = '']) =>

@@ -15,6 +15,9 @@ const SEEKS_A_PERSON =
 /** A heading under which nothing is asked: « Ce que nous ne demandons pas : ». */
 const ASKS_NOTHING =
   /\b(?:ne |n')\w+ (?:pas|jamais|aucun\w*)\b|\b(?:pas|non|nullement) (?:demande|exige|requis|obligatoire|necessaire|indispensable)|\b(?:inutile|sans importance|peu importe)/;
+/** « Formation possible : CACES ou autorisation de conduite » gives all that it lists, on its line or under it. */
+const TRAINING_GIVEN =
+  /^\W*formations? (?:possibles?|assuree?s?|offertes?|proposee?s?|prevues?|financee?s?|prises? en charge|internes?|au choix|payee?s?)\s*:/;
 /** A heading that gives what it lists: « Ce que vous apprendrez : ». */
 const GIVES =
   /\b(?:vous|tu) (?:\w+ )?(?:apprendr|appren|obtiendr|recevr|passer|preparer|acquerr|decouvrir)(?:ez|as|a|ds)\b|\b(?:on|nous) (?:vous |te )?(?:appren|form|offr|financ|enseign)\w+|\bfinancee?s? par\b/;
@@ -24,7 +27,7 @@ export function asksThePerson(scene: Scene, segment: Segment, label: DemandLabel
   const { folded } = segment;
   if (mark.evoked && label === 'EXPERIENCE') return true;
   if (ASKS_NOTHING.test(scene.heading)) return false;
-  if (label !== 'EXPERIENCE' && GIVES.test(scene.heading)) return false;
+  if (label !== 'EXPERIENCE' && givesAll(scene)) return false;
   if (isTakenBack(folded) || speaksOfTheCompany(scene, segment)) return false;
   if (label !== 'EXPERIENCE' && (isOffered(outsideBrackets(folded)) || isGivenAround(scene, segment)))
     return false;
@@ -32,6 +35,11 @@ export function asksThePerson(scene: Scene, segment: Segment, label: DemandLabel
   return (
     statedStrength(folded) !== null || ASKS_AT_ONCE.test(folded) || SEEKS_A_PERSON.test(scene.clause.folded)
   );
+}
+
+/** Whether what introduces a segment, its heading or the label of its line, gives all that follows. */
+function givesAll({ heading, clause }: Scene): boolean {
+  return GIVES.test(heading) || TRAINING_GIVEN.test(heading) || TRAINING_GIVEN.test(clause.folded);
 }
 
 /** « Souhaité (formation possible) » still wishes; « CACES (formation assurée) » only offers. */

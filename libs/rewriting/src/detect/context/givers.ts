@@ -105,7 +105,7 @@ const COMPANY_SUBJECT = anyOf(
 );
 const COMPANY = anyOf(
   /\b(?:notre|nos|l'entreprise|la societe|le groupe|la marque|acteur|leader|specialiste)\b/,
-  /\b(?:specialisee?|agences?|cabinet|reseau|fonde\w*|existe|creee?|depuis (?:plus de )?\d)\b/,
+  /\b(?:specialisee?|agences?|cabinet|reseau|fonde(?!ri|u)\w*|existe|creee?|depuis (?:plus de )?\d)\b/,
   /\b(?:experts?|expertise)\b|\b(?:reprise?|tenue?|dirigee?|geree?|menee?)s? (?:avec|par)\b/,
 );
 const TURNS_TO_THE_PERSON = anyOf(

@@ -16,6 +16,7 @@ export const NAMES = anyOf(
   /\b(?:brevets? (?:de technicien|techniques?|professionnels?|des colleges|d'etat)|mentions? complementaires?)/,
   /\b(?:diplom(?:e|es|ee|ees|e\(e\)|ant)(?=[^a-z]|$)|certificats? d'aptitude professionnelle)/,
   /\bcertificats? de qualification professionnelle/,
+  /\bcertificats? de (?!caris|soudeu|secouris|sauveteu|conduc|grutier|pontier|plong|artific|cordis|nageu|format)[a-z]{3,}(?:eur|euse|ier|iere|iste|ien|ienne)\b/,
   /\blicence (?:pro\w*|en (?!cours)|de (?:gestion|droit|langues|lettres)|universitaire)/,
   /\b(?:master\b|ecole d'ingenieurs?|(?:formation|diplome|niveau) d'ingenieur)/,
   /\bniveau (?:d'etudes?|scolaire|bac\b|cap\b|bep\b|bts\b|licence|master|iii|iv|v\b|[3-7]\b)/,

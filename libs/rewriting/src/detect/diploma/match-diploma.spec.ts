@@ -10,12 +10,16 @@ describe('a diploma or a training asked for', () => {
   it.each([
     ['Vous détenez un CAP, un BEP ou un bac pro de fromagerie.', 'exigé', 1],
     ['Diplôme exigé.', 'exigé', 1],
+    ['Certificat de toiletteur.', 'exigé', 1],
+    ['Brevet technique ou certificat de fleuriste exigé.', 'exigé', 1],
+    ['CAP fonderie ou 10 ans de métier.', 'exigé', 1],
+    ['CAP tapisserie exigé', 'exigé', 1],
     ['Diplôme de fleuriste : souhaité', 'souhaité', 1],
     ['Titre professionnel apprécié.', 'souhaité', 1],
     ['Niveau bac minimum.', 'exigé', 1],
     ['De formation agricole, vous aimez le grand air.', 'exigé', 1],
     ['Cuisinier de formation, vous aimez transmettre.', 'exigé', 1],
-    ['Vous êtes issu(e) d’une formation en plasturgie.', 'exigé', 1],
+    ['Issu(e) d’une formation de vannerie.', 'exigé', 1],
     ['Vous avez idéalement une formation de vannier.', 'souhaité', 1],
     ['Une formation de vendeur serait un plus.', 'souhaité', 1],
     ['Profil :\n- Formation en logistique', 'exigé', 1],
@@ -31,8 +35,8 @@ describe('a diploma or a training asked for', () => {
 
   it('takes the proposition, without bullet nor stop', () => {
     expect(
-      diplomasIn('- Vous êtes diplômé(e) d’un CAP, d’une mention complémentaire ou d’un bac pro textile.'),
-    ).toEqual(['exigé: Vous êtes diplômé(e) d’un CAP, d’une mention complémentaire ou d’un bac pro textile']);
+      diplomasIn('- Vous êtes diplômé(e) d’un BEP, d’une mention complémentaire ou d’un bac pro textile.'),
+    ).toEqual(['exigé: Vous êtes diplômé(e) d’un BEP, d’une mention complémentaire ou d’un bac pro textile']);
   });
 });
 

@@ -38,6 +38,16 @@ export const EXCLUSIONS: readonly Criterion[] = [
     `(?:carrure|stature|gabarit|corpulence|silhouette|ligne)s? (?:imposante?|athletique|sportive|solide|fine|mince|normale|robuste|elancee|forte)|(?:tatouages?|piercings?|barbes?|cheveux longs|dreadlocks|locks)(?: (?:et|ou|,) [a-z]+)? (?:${SHUT}|proscrit\\w*|caches?)|(?:sans|pas de|personnes? en) surpoids|obeses? ${SHUT}|(?:belle|jolie|jolies|beau) (?:femme|fille|gueule|physique|visage)s?|(?:photo|photographie) (?:en pied|obligatoire|exigee)|physique ${ALONE}|(?:bien|soignee?) physiquement`,
   ),
   criterion(
+    'âge',
+    `jeunes?(?=\\s*,\\s*(?:tres |plutot )?(?:polyvalent|motiv|dynami|serieu|souri|energi|disponib|volontaire|travailleu|ponctuel|autonome|rigoureu|manuel|sporti|courageu|reacti|organise)\\w*)`,
+    /equipe|entreprise|societe|public|clientele|structure|marque|groupe/,
+  ),
+  criterion(
+    'état de santé',
+    `(?:(?:votre |une )?(?:vue|vision|acuite visuelle|audition|ouie)(?: est| doit etre)? (?:parfaite?|excellente?|impeccable|irreprochable|exigee?|indispensable|sans correction|de 10/10)|(?:une |d'une )?(?:tres )?(?:bonne|excellente|parfaite) (?:vue|acuite visuelle|audition|ouie)(?! (?:sur|d'|globale|de (?:l'|la |ce|cette)))|(?:une |d'une )?(?:tres )?(?:bonne|grande|forte|excellente|solide) (?:resistance|endurance|robustesse) physique)`,
+    /point de vue|en vue|vue sur|residents?|patients?/,
+  ),
+  criterion(
     'état de santé',
     `(?:ne pas|n')\\s?(?:avoir|souffrir)(?: de| d'| du)?(?: aucun)? (?:de |d'|du )?(?:problemes?|soucis?|mal|maux|maladies?|antecedents?|allergies?|fragilites?)(?: (?:de |au |du |d')?(?:sante|dos|medica\\w+|physiques?|chroniques?|coeur))?|(?:dos|genoux?|sante|coeur) (?:solides?|fragiles? ${SHUT}|de fer|sans probleme|en bon etat)|(?:malades?|diabetiques?|epileptiques?|depressifs?|asthmatiques?) ${SHUT}|(?:en )?pleine (?:sante|forme(?: physique)?|possession de ses moyens)|(?:sans|aucun|pas d')\\s?(?:arrets? (?:de travail|maladie)|traitements? (?:medical|medicaux)|allergies?)|sante de fer|aptitude physique totale`,
     /residents?|patients?|clients?|produits?|plats?/,

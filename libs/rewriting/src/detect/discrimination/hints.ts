@@ -13,7 +13,7 @@ export const HINTS: Readonly<Record<Ground, RegExp>> = {
   'apparence physique':
     /presentation|apparence|physique|look|tatou|pierc|barbe|taille|mesur|mince|svelte|elance|imc|carrure|stature|gabarit|corpul|silhouet|ligne|cheveux|lock|poids|obese|belle|joli|beau|photo|ronde|allure|prestance|de sa personne|1\s?m/,
   'état de santé':
-    /sante|condition|forme|constitution|medic|dos|malad|maux|\bmal|problem|souci|robust|costaud|aptitude|allerg|traitement|arret|genou|coeur|posit|mode de vie|diabet|epilep|depress|asthm|possession|fragil|restriction|indication|antecedent/,
+    /sante|\bvue\b|\bvision\b|visuelle|\baudition|\bouie|resistance ph|endurance ph|condition|forme|constitution|medic|dos|malad|maux|\bmal|problem|souci|robust|costaud|aptitude|allerg|traitement|arret|genou|coeur|posit|mode de vie|diabet|epilep|depress|asthm|possession|fragil|restriction|indication|antecedent/,
   handicap: /rqth|handicap|invalid|valide|sourd|malentend|malvoy|aveugl|fauteuil|mobilite/,
   'perte d’autonomie': /perte d'autonomie/,
   origine:

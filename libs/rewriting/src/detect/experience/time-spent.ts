@@ -19,6 +19,7 @@ export const TIME_SPENT = new RegExp(
 );
 /** A season already done, a first post, a passage: a past in one word. */
 export const PAST_NAMED = anyOf(
+  /\b(?:un |votre |du |de )?(?:(?:premier|vrai|reel|bon|solide|petit) )?vecu (?:professionnel )?(?:en |dans |comme |a |au |de |d'|du |sur )(?!(?:la |l'|les )?(?:clients?|residents?|patients?|equipe))/,
   /\b(?:une?|deux|trois|quatre|cinq|plusieurs|quelques|\d+) (?:saisons?|campagnes?|vendanges|annees?)(?: (?:de|d'|en)[ ]?[^\s,]+)? (?:deja )?(?:faites?|accomplies?|effectuees?|reussies?|derriere (?:vous|toi)|completes? a votre actif)/,
   /\b(?:premiere?|autre|meme) (?:postes?|emplois?|saison) (?:en|dans|comme|de|d'|similaire|equivalent)/,
   /^\W*(?:un |le )?(?:premier |court |bref )?passages? (?:en|dans|par|chez|au|sur) (?:une? |la |le |l'|les )?\w+/,

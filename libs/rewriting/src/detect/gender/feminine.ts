@@ -15,7 +15,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   facteur: 'factrice',
   acheteur: 'acheteuse',
   marin: 'marine',
+  hôte: 'hôtesse',
+  pêcheur: 'pêcheuse',
 };
+/** Second parts of compounds that name no person: « vendeur-conseil », « maître-chien ». */
+const NO_PERSON = /^(?:conseil|chien|chiens|projet|qualité|service|minute|bar|bois|métal)$/;
 /** Ends in -trice although the verb has no -at- : « conduire », « rédiger ». */
 const IN_TRICE = /(?:duc|dac|rec|truc|lec|spec|mo[nt]i|stitu|scrip|trac|cul|ul|ibu|iti|édi|audi|o)teur$/;
 
@@ -37,7 +41,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * (« chaudronnier-soudeur »), except after « aide- ».
  */
 export function feminineOf(masculine: string): string {
-  if (masculine.includes('-')) return masculine.split('-').map(feminineOf).join('-');
+  if (masculine.includes('-'))
+    return masculine
+      .split('-')
+      .map((part) => (NO_PERSON.test(part) ? part : feminineOf(part)))
+      .join('-');
   const small = masculine.toLocaleLowerCase('fr');
   const known = EXCEPTIONS[small];
   if (known !== undefined) return masculine.charAt(0) + known.slice(1);

@@ -29,7 +29,7 @@ faucheur bardeur enrobeur régleur-programmeur chaudronnier-soudeur aide-maçon 
 aide-ménager aide-soudeur aide-plombier aide-menuisier aide-électricien aide-conducteur aide-pâtissier alternant étudiant remplaceur
 saisonnier intérimaire-manutentionnaire préventeur dépanneur-remorqueur échafaudeur déménageur coursier croupier doreur ébarbeur ébavureur égoutier encaisseur fossoyeur laitier mareyeur masseur
 ouvreur pisteur repasseur sondeur toiletteur traceur trancheur vacher porcher chevrier fermier débroussailleur arboriculteur apiculteur
-pisciculteur ostréiculteur sylviculteur traducteur crémier rôtisseur cafetier
+compagnon soignant ravaleur hôte projeteur métreur receveur pisciculteur ostréiculteur sylviculteur traducteur crémier rôtisseur cafetier
 `
   .trim()
   .split(/\s+/);
@@ -40,7 +40,7 @@ manoeuvre manœuvre cariste peintre plaquiste chauffagiste frigoriste manutentio
 paysagiste carreliste solier-moquettiste architecte géomètre bagagiste accessoiriste gestionnaire responsable aide auxiliaire pilote guide
 interprète journaliste libraire dentiste kinésithérapeute psychologue orthophoniste ébéniste céramiste garagiste mécatronicien-spécialiste
 automaticien-spécialiste logisticien-spécialiste métallurgiste tractoriste machiniste standardiste hôte-standardiste stagiaire
-intérimaire bénévole ergothérapeute médecin diagnosticien-spécialiste soudobraseur-spécialiste grutier-spécialiste concierge commis
+intérimaire bénévole ergothérapeute médecin diagnosticien-spécialiste soudobraseur-spécialiste grutier-spécialiste concierge commis bibliothécaire vétérinaire documentaliste œnologue
 `
   .trim()
   .split(/\s+/);

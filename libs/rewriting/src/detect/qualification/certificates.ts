@@ -123,7 +123,7 @@ export const CERTIFICATES: readonly Certificate[] = [
       /\b(?:maitris|connaiss|formation|notions|certif)\w*[^,]*\bhaccp\b/,
       /\b(?:etes|etre|es) certifie(?:e|\(e\))? \w{2,}/,
       /\battestations? (?!sur l'honneur|de (?:travail|salaire|domicile|droits)|employeur|d'assurance|pole|france)(?:de |d')?\w+/,
-      /\bcertificats? (?!medic|de travail|d'aptitude pro|de qualification pro)(?:de |international |d')?\w+/,
+      /\bcertificats? (?!de (?!caris|soudeu|secouris|sauveteu|conduc|grutier|pontier|plong|artific|cordis|nageu|format)[a-z]{3,}(?:eur|euse|ier|iere|iste|ien|ienne)\b|medic|de travail|d'aptitude pro|de qualification pro)(?:de |international |d')?\w+/,
       /\bcertifications?\b(?<!(?:procedures?|demarches?|norme\w*|qualite) (?:de )?\(?certifications?)(?! (?:iso|mase|qualibat|rge|haute|ifs|brc|opqibi|qualiopi))/,
       /\bagrement (?:\w+ )?(?:exig|requis|obligatoire)|\bpassi\b/,
     ),

@@ -16,6 +16,9 @@ describe('certificates and diplomas that the company gives or does without', () 
     'L’envie vaut mieux qu’un diplôme.',
     'Sans autre diplôme.',
     'Ce que vous apprendrez :\n- le CACES',
+    'Formation possible : CACES ou autorisation de conduite.',
+    'Formation possible : permis de conduire',
+    'Formations proposées :\n- habilitation électrique\n- CACES ou autorisation de conduite',
   ])('%s', (text) => {
     expect(demandsIn(text)).toEqual([]);
   });

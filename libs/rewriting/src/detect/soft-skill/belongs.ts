@@ -45,6 +45,10 @@ const STOPS_WELL_OR_FOR = /^\s*(?:$|[,.;!?)/&]|et\b|ou\b|pour\b|dans\b|qui\b)/;
 const EXPECTED =
   /^[^.;:]{0,60}\b(?:est|sont|seront|sera|serait|seraient) (?:des |un |une |les |tres |vivement )?(?:attendu|requis|exige|indispensab|necessair|demande|apprecie|primordia|souhait|essentiel|important|qualite|atout|element|cle|de rigueur|de mise|votre (?:premiere |meilleure |plus grande )?(?:qualite|force|atout|point fort)|vos (?:\w+ )?(?:qualites|atouts|forces|points forts))|^[^.;:]{0,40}\b(?:va|vont) de soi\b|^[^.;:]{0,60}\b(?:vous|te) (?:caracterise|definit|definissent|distingue|seront? (?:tres )?utile|anime)/;
 
+/** Said of so many things that only « vous êtes » and its like, or a quality just before, make a quality of it. */
+const ATTRIBUTE_ONLY =
+  /^(?:stable|mûr|constant|concerné|alerte|battant|exact|carré|sensible|original|équilibré|prompt|percutant|expéditif|inspiré|rationnel)$/;
+
 /** Is this adjective said of the person sought? Rule 5 of the guide: not of the team, not of the employer. */
 export function adjectiveBelongs(
   word: QualityWord,
@@ -62,6 +66,13 @@ export function adjectiveBelongs(
   if (/\b(?:ressources|sciences) $/.test(before)) return false;
   if (previous !== null) return previous;
   const head = before.replace(BETWEEN, '').trimEnd();
+  if (
+    ATTRIBUTE_ONLY.test(word.entry) &&
+    !(head === '' && inProfile && listedOn) &&
+    !/\b(?:etes|etre|nature|temperament|personne|quelqu'un(?: de)?|vraie?)$/.test(head) &&
+    !/quelqu'un d[e']$/.test(withLast(before))
+  )
+    return false;
   if (PERSON.test(withLast(before)) || PERSON.test(head))
     return !/\b(?:poste|mission|entreprise|equipe|travail) (?:est|etre)$|\b(?:jours?|samedis?|dimanches?|mois|postes?|vehicules?|materiel) (?:\w+ ){0,3}(?:pourrait|pourra|doit|devra|peut|doivent) etre$/.test(
       head,
@@ -74,7 +85,7 @@ export function adjectiveBelongs(
       listedOn ||
       inProfile ||
       (brief && OPENS_A_LIST.test(after)) ||
-      /^\s*(?:,? vous\b|manuellement)/.test(after) ||
+      /^\s*(?:,? vous\b|manuellement|indispensable|exige|requis|attendu|imperati)/.test(after) ||
       (word.code !== 'AUTRE' && after.trim() === '')
     );
   if (/\b(?:notre|nos)\b(?!.*\b(?:recherch|recrut|cherch))/.test(before)) return false;

@@ -18,13 +18,14 @@ export const COMPLEMENTS: readonly {
   {
     code: 'EQUIPE',
     learnt:
-      /(?:travail|collabor|cooper|integr|fonctionn|evolu|oeuvr)\w*.{0,30}(?:equipe|collecti|groupe|binome|les autres|collegues)|esprit (?:d'equipe|collectif)|travail (?:d'|en |a plusieurs)equipe|cooperation|entraide|entraider|aider (?:ses|vos|les) collegues/,
-    liked: /equipe|collectif|collegues|collabor|binome|ensemble/,
+      /(?:travail|collabor|cooper|integr|fonctionn|evolu|oeuvr)\w*.{0,30}(?:equipe|collecti|groupe|binome|les autres|collegues)|esprit (?:d'equipe|collectif)|travail (?:d'|en |a plusieurs)equipe|travail\w* (?:a plusieurs|ensemble)|partager (?:l'information|les informations|(?:votre|son) savoir|vos connaissances)|cooperation|entraide|entraider|aider (?:ses|vos|les) collegues/,
+    liked: /equipe|collectif|partage\b|partager|entraide|solidarit|collegues|collabor|binome|ensemble/,
   },
   {
     code: 'LEAD',
     learnt:
       /encadr|entrainer|manag|federer|motiver|transmettre|diriger|animer une|former (?:des|les|une|vos)|tutor|leader|mobiliser|conduire une equipe/,
+    liked: /commandement|leadership|meneu|chef\b/,
   },
   {
     code: 'INIT',
@@ -34,11 +35,16 @@ export const COMPLEMENTS: readonly {
   {
     code: 'RIG',
     learnt:
-      /consignes|procedures|instructions|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|respecter (?:des|vos) delais|cadences?\b|code de la route|exactitude|verifier deux fois/,
+      /consignes|procedures|instructions|indications (?:transmises|donnees)|regles (?:de|d')|normes d'hygiene|bien fait|bien faire|detail|finition|rigueur|rigoureu|precis|minuti|methodi|soigne|avec soin|proprement|ponctu|vigilan|prudent|attenti|observat|concentr|securite|qualite|propret|les horaires|les delais|respecter (?:des|vos) delais|cadences?\b|code de la route|exactitude|verifier deux fois|travail propre/,
     liked:
-      /(?:^|\W)bien(?: faire)?$|travail (?:de )?precision|excellence|perfection|proprete|ordre\b|esthetique/,
+      /(?:^|\W)bien(?: faire)?$|hygiene|methode|justesse|rangement|travail (?:de )?precision|excellence|perfection|proprete|ordre\b|esthetique/,
   },
-  { code: 'AUTO', learnt: /autonom|travailler seul|seule?\b|debrouill/, liked: /independan|liberte/ },
+  {
+    code: 'AUTO',
+    learnt:
+      /autonom|travailler seul|seule?\b|debrouill|prendre (?:des|les) decisions|sans (?:surveillance|supervision|aide|etre surveill)/,
+    liked: /independan|liberte/,
+  },
   {
     code: 'ORG',
     learnt:
@@ -46,7 +52,8 @@ export const COMPLEMENTS: readonly {
   },
   {
     code: 'ADAPT',
-    learnt: /adapt|polyvalen|vous ajuster|flexib|souple|changement|remettre en question|s'ajuster/,
+    learnt:
+      /adapt|polyvalen|vous ajuster|flexib|souple|changement|remettre en question|s'ajuster|(?:changer|passer) (?:de |d'une? )(?:tache|poste|activite)/,
     liked: /varie|diversite|polyval|changement|bouger|nouveaute/,
   },
   {
@@ -57,14 +64,15 @@ export const COMPLEMENTS: readonly {
   {
     code: 'ECOUTE',
     learnt:
-      /ecout|rassur|(?:tous )?les publics|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
+      /ecout|rassur|mettre (?:\w+ ){0,2}a l'aise|(?:tous )?les publics|communi(?:quer|cation)|empath|dialog|relationnel|contact|diplomat|bienveill|pedagog|echanger|s'exprimer|relations? (?:humaines?|de confiance)|comprendre les (?:autres|besoins|gens)/,
     liked: /humain|relations?\b|echange|les gens|rencontr/,
   },
   {
     code: 'SERV',
     learnt:
       /sens du service|satisf(?:aire|action)|fideliser|accueillir|se rendre (?:utile|disponible)|rendre service|servir/,
-    liked: /client|service|accueil|accompagn|aider|autres|prendre soin|utile|public|commerc|vente|conseil/,
+    liked:
+      /client|service|accueil|hospitalite|faire plaisir|accompagn|aider|autres|prendre soin|utile|public|commerc|vente|conseil/,
   },
   {
     code: 'CURIO',
@@ -75,6 +83,7 @@ export const COMPLEMENTS: readonly {
     code: 'RESP',
     learnt:
       /responsab|engage(?:r|ment|z)|investi|impliqu|assumer|fiab|serieu|respecter (?:vos|ses|les) engagements|confiance/,
+    liked: /devoir\b|parole/,
   },
   {
     code: 'PERS',

@@ -13,6 +13,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/eur$/, 'eu(?:rs?|ses?)'],
   [/ier$/, 'ie(?:rs?|res?)'],
   [/el$/, 'el(?:s|les?)?'],
+  [/til$/, 'ti(?:ls?|lles?)'],
   [/et$/, 'e(?:ts?|tes?)'],
   [/al$/, 'a(?:ls?|les?|ux)'],
   [/is$/, 'ise?s?'],

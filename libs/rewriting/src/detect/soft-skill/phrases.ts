@@ -1,4 +1,5 @@
 import type { QualityCode } from './codes';
+import { SAID_OF_THE_READER } from './said-of-the-reader';
 
 /** A construction that says a quality: its opening, and what its complement must be about. */
 export interface QualityPhrase {
@@ -20,7 +21,9 @@ const OF = String.raw`\s+(?:pour|du|de la|de l'|des|de|d'|a|au|aux|dans)\s*`;
 /** Written once, in order: the first that opens somewhere keeps its span. */
 export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
-    opening: word(`${DETERMINER}${DEGREE}(?:gout|appetence)${QUALIFIED}\\s+(?:pour|du|de la|de l'|des)\\s*`),
+    opening: word(
+      `${DETERMINER}${DEGREE}(?:gout|appetence)${QUALIFIED}\\s+(?:pour|du|de la|de l'|des|d'(?=entreprendre|apprendre|innover))\\s*`,
+    ),
     hint: /gout|appeten/,
     complement: 'any',
   },
@@ -30,9 +33,9 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
     complement: 'liked',
   },
   {
-    hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil) (?:de|d'|pour)/,
+    hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil|fibre|ame|temperament) (?:du|de|d'|pour)/,
     opening: word(
-      `(?:une? |le |l')(?:bonne |petite )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
+      `(?:une? |le |la |l')(?:bonne |petite |vraie? )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil|fibre|ame|temperament)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
     ),
     complement: 'liked',
   },
@@ -54,6 +57,11 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
     opening: word(
       `(?:(?:vous\\s+)?(?:savez|devez savoir)|(?:tu\\s+)?sais(?![a-z])|sachant|sachez|sache|qui sait|savoir|(?:vous etes\\s+)?capables?\\s+(?:de|d')|(?:etes\\s+)?en capacite\\s+(?:de|d')|(?:la|une|votre|vos|des|d'une|de|bonnes?|fortes?|excellentes?|grandes?)?\\s*capacites?(?:\\(e\\))?\\s+(?:a|de|d'|pour)|aptitudes?\\s+(?:a|au|de|d'|pour)|aptes?\\s+a|facilites?\\s+(?:a|de|d')|facultes?\\s+(?:a|de|d')|habitude\\s+de)\\s*`,
     ),
+    complement: 'learnt',
+  },
+  {
+    hint: /prefer/,
+    opening: word(`(?:vous\\s+)?(?:preferez|preferes)\\s+`),
     complement: 'learnt',
   },
   {
@@ -83,7 +91,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /l'aise/,
     opening: word(
-      `(?:etes\\s+)?(?:a l'aise)\\s+(?:avec|dans|en|au|a)\\s+(?=.{0,12}(?:contact|relation|public|client|equipe|telephone|oral))`,
+      `(?:etes\\s+)?(?:a l'aise)\\s+(?:avec|dans|en|au|a)\\s+(?=.{0,12}(?:changement|imprevu|nouveaute|contact|relation|public|client|equipe|telephone|oral))`,
     ),
     complement: 'any',
   },
@@ -106,7 +114,7 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'EQUIPE',
     pattern: fixed(
-      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|d'entraide|de partage|de (?:cooperation|collaboration|solidarite|groupe|corps)|d'equipe et de \\w+)`,
+      `${DETERMINER}${DEGREE}esprit\\s+(?:d.equipe|collectif|solidaire|d'entraide|de camaraderie|de partage|de (?:cooperation|collaboration|solidarite|groupe|corps)|d'equipe et de \\w+)`,
     ),
   },
   { code: 'INIT', pattern: fixed(`${DETERMINER}${DEGREE}(?:esprit|prises?)\\s+d'initiatives?`) },
@@ -184,19 +192,19 @@ export const FIXED_EXPRESSIONS: readonly {
   {
     code: 'RESP',
     pattern: fixed(
-      `quelqu'un (?:sur qui (?:on peut |nous pouvons )?compter|de confiance)|sur qui (?:on peut|nous pouvons) compter`,
+      `quelqu'un (?:sur qui (?:on peut |nous pouvons )?compter|de confiance)|sur qui (?:on|nous|l'equipe|vos collegues|les autres) (?:peut|peuvent|pouvons) (?:compter|s'appuyer|nous appuyer)`,
     ),
   },
   {
     code: 'EQUIPE',
     pattern: fixed(
-      `qui aide (?:ses|les) (?:collegues|autres)|pret(?:e|s|es|\\(e\\))? a aider|bons? (?:camarade|coequipier)s?|bonnes? (?:camarade|coequipiere)s?`,
+      `qui aide (?:ses|les) (?:collegues|autres)|pret(?:e|s|es|\\(e\\))? a aider|bons? (?:camarade|coequipier|collegue)s?|bonnes? (?:camarade|coequipiere|collegue)s?`,
     ),
   },
   {
     code: 'SERV',
     pattern: fixed(
-      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans le sang|(?:savoir )?saluer (?:chaque|les) clients?`,
+      `orientee?s? (?:vers (?:le |les )?)?(?:client|service)s?|${DETERMINER}esprit de service|(?:le )?service dans (?:le sang|la peau)|(?:savoir )?saluer (?:chaque|les) clients?`,
     ),
   },
   { code: 'LEAD', pattern: fixed(`vous federez`) },
@@ -224,6 +232,12 @@ export const FIXED_EXPRESSIONS: readonly {
     pattern: fixed(`(?<=^\\W*)s'adapter (?:(?:a|aux?)(?: l[ae]s?| l')? ?[a-z]+|vite|rapidement|facilement)`),
   },
 ];
+
+/** The same, for what is said of the reader; looked for only where `SAID_OF_THE_READER_HINT` is. */
+export const READER_EXPRESSIONS: typeof FIXED_EXPRESSIONS = SAID_OF_THE_READER.map(({ said, ...rest }) => ({
+  ...rest,
+  pattern: fixed(said),
+}));
 
 function word(pattern: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${pattern})`, 'g');

@@ -3,14 +3,15 @@ import { qualityOf } from './complements';
 import { complementEnd } from './complement-end';
 import type { Quality } from './quality';
 import type { QualityPhrase } from './phrases';
-import { FIXED_EXPRESSIONS, QUALITY_PHRASES } from './phrases';
+import { FIXED_EXPRESSIONS, QUALITY_PHRASES, READER_EXPRESSIONS } from './phrases';
+import { SAID_OF_THE_READER_HINT } from './said-of-the-reader';
 
 const EMPLOYER_SPEAKS =
   /\b(?:notre|nos|nous|leurs?|entreprise|societe|(?<!d')equipes?|agence|groupe|structure|culture d'entreprise [^,;]*|il(?! faut| s'agit)s?|elles?|on(?! (?:attend|demande|cherche|veut)))\s+(?:[a-z]+\s+)?$|\b(?:entreprise|groupe|societe|association|agence)\b[^,;]*\bqui\s+$|(?:dans|donner|donnez) (?:le |un |du )?$|\b(?:ce que|dont|tout ce que) $/;
 const LISTENING =
   /\b(?:votre|notre|agence|equipes?|entreprise|manager|responsable|direction|conseiller|recruteur)\b[^,;]*$/;
 const JOINS_AN_EMPLOYER =
-  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre|travailler (?:au|dans (?!un esprit|le respect|l'urgence|le stress)|pour|chez|avec nous)|en savoir|nous)/;
+  /^(?:d')?(?:integrer|rejoindre|evoluer|faire partie|donner|relever|postuler|changer|mettre(?! (?:\w+ ){0,2}a l'aise)|travailler (?:au|dans (?!un esprit|le respect|l'urgence|le stress)|pour|chez|avec nous)|en savoir|nous)/;
 /** A taste must be said of something, and not of the advert itself. */
 const NO_TASTE =
   /^(?:$|ce (?:poste|defi|challenge|metier|que)|cette|notre|nos|l'(?:annonce|offre)|la personne|le candidat|si|quand|sera|serait|d'etre|les distances|la conformite|l'etat|les (?:risques|besoins)|\d)/;
@@ -28,8 +29,11 @@ export interface Evoked {
 /** Asked once of the whole text: most constructions are nowhere in it, and need not be looked for stretch by stretch. */
 export function phrasesEvokedBy(stretches: readonly Stretch[]): Evoked {
   const whole = stretches.map(({ folded }) => folded).join('\n');
+  const fixed = SAID_OF_THE_READER_HINT.test(whole)
+    ? [...FIXED_EXPRESSIONS, ...READER_EXPRESSIONS]
+    : FIXED_EXPRESSIONS;
   return {
-    fixed: FIXED_EXPRESSIONS.filter(({ pattern }) => whole.search(pattern) >= 0),
+    fixed: fixed.filter(({ pattern }) => whole.search(pattern) >= 0),
     built: QUALITY_PHRASES.filter(({ hint, opening }) => hint.test(whole) && whole.search(opening) >= 0),
   };
 }

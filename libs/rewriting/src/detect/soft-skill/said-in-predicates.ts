@@ -14,15 +14,35 @@ const NOT_A_TASTE =
 const JOINS = /^(?:\W|(?:et|ou|mais|si|que|car|puis)\s)+/;
 /** Effort and change, beside what tastes are about. */
 const HARDSHIPS = [
+  ['STRESS', /\b(?:pression|stress|rush|urgences?|coups? de feu|affluence|monde)\b/],
   ['ADAPT', /\b(?:horaires?|change|changent|imprevus?|nouveaute)\b/],
-  ['PERS', /\b(?:froid|effort|efforts|travail|difficultes?|debout|physique)\b/],
+  [
+    'PERS',
+    /\b(?:froid|effort|efforts|travail|difficultes?|debout|physique|journees?|fatigue|chaleur|bruit|hauteur|salir)\b/,
+  ],
   ['ORG', /\b(?:plannings?|jongler)\b/],
 ] as const;
+/** « Vous n'avez pas peur de l'effort », « vous ne rechignez pas à la tâche » : what follows does not put off. */
+const NOT_AFRAID =
+  /\b(?:vous )?(?:n'avez (?:pas|jamais) peur|ne pas avoir peur|sans peur|ne (?:craignez|redoutez|rechignez|reculez) (?:pas|jamais|point))\s+(?:devant |a |de |du |d'|des |aux? |la |le |les |l')+[^,.;:!?()]{3,50}/g;
 const LONGEST = 70;
 
 /** Qualities said of the reader by what pleases her or does not put her off: « rendre service vous plaît ». One subject at a time. */
 export function saidInPredicates({ folded }: Stretch): Quality[] {
-  return [...predicatesIn(folded, PLEASES, true), ...predicatesIn(folded, DAUNTS_NOT, false)];
+  return [
+    ...predicatesIn(folded, PLEASES, true),
+    ...predicatesIn(folded, DAUNTS_NOT, false),
+    ...fearlessIn(folded),
+  ];
+}
+
+function fearlessIn(folded: string): Quality[] {
+  if (!/peur|crai|redout|rechign|recul/.test(folded)) return [];
+  return [...folded.matchAll(NOT_AFRAID)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.trimEnd().length,
+    code: HARDSHIPS.find(([, about]) => about.test(text))?.[0] ?? 'PERS',
+  }));
 }
 
 function predicatesIn(folded: string, pattern: RegExp, pleases: boolean): Quality[] {

@@ -43,8 +43,8 @@ describe('a quality said with a degree or a direction', () => {
     ['Doté d’un relationnel exemplaire, vous accueillez.', ['d’un relationnel=ECOUTE']],
     ['La patience est votre première qualité.', ['La patience=STRESS']],
     [
-      'Vous savez travailler en autonomie tout en ayant l’esprit d’équipe.',
-      ['Vous savez travailler en autonomie=AUTO', 'l’esprit d’équipe=EQUIPE'],
+      'Vous savez jardiner en autonomie, tout en gardant l’esprit d’équipe.',
+      ['Vous savez jardiner en autonomie=AUTO', 'l’esprit d’équipe=EQUIPE'],
     ],
     ['Profil : orienté qualité, soucieux du rendu.', ['orienté qualité=RIG']],
   ])('is read with it: %s', (text, expected) => {
