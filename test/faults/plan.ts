@@ -15,6 +15,7 @@ export interface Sizes {
   readonly patienceMs: number;
   readonly control: {
     readonly people: number;
+    /** Long enough for all the strikes: each falls between the state and the queue, or beside, by chance. */
     readonly rounds: number;
     readonly strikes: number;
     /** Nothing has moved for so long: it never will. Well over the three seconds after which a dead worker's job is found. */
@@ -42,7 +43,7 @@ const FULL: Sizes = {
   wantLastPlace: 50,
   racesOfTen: 10,
   patienceMs: 240_000,
-  control: { people: 120, rounds: 2, strikes: 8, stillMs: 15_000 },
+  control: { people: 120, rounds: 8, strikes: 24, stillMs: 15_000 },
   limitMs: 90 * 60_000,
 };
 
@@ -54,7 +55,7 @@ const SHORT: Sizes = {
   wantLastPlace: 50,
   racesOfTen: 2,
   patienceMs: 180_000,
-  control: { people: 80, rounds: 2, strikes: 4, stillMs: 6_000 },
+  control: { people: 80, rounds: 8, strikes: 16, stillMs: 6_000 },
   limitMs: 900_000,
 };
 
