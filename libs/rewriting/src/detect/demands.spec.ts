@@ -9,6 +9,24 @@ const markedIn = (text: string): string[] =>
     .toSorted((a, b) => a.start - b.start)
     .map(({ label, strength, text: marked }) => `${label} ${strength}: ${marked}`);
 
+describe('who has and who gives', () => {
+  it('takes the strength of the reader for a demand, and that of the house for praise', () => {
+    expect(markedIn('Fort d’une expérience de sept ans, vous travaillez seul.')).toEqual([
+      'EXPERIENCE exigé: Fort d’une expérience de sept ans',
+    ]);
+    expect(markedIn('Forte d’une expérience de sept ans, la maison recrute.')).toEqual([]);
+    expect(markedIn('Fort de ses sept ans d’expérience, vous rejoindrez un atelier en plein essor.')).toEqual(
+      [],
+    );
+  });
+
+  it('asks for nothing that can be learnt there', () => {
+    expect(markedIn('Formation au CACES envisageable.')).toEqual([]);
+    expect(markedIn('Formation aux habilitations électriques prise en charge.')).toEqual([]);
+    expect(markedIn('Formation en soudure exigée.')).toEqual(['DIPLOMA exigé: Formation en soudure exigée']);
+  });
+});
+
 describe('several demands in one sentence', () => {
   it('parts a diploma from an experience', () => {
     expect(markedIn('De formation mécanique, vous avez une expérience de deux ans en atelier.')).toEqual([

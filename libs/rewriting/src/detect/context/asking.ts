@@ -1,5 +1,5 @@
 import type { DemandLabel, Mark } from './demand';
-import { isOffered, isOfTheCompany, isTakenBack, praisesTheCompany } from './givers';
+import { isOffered, isOfTheCompany, isTakenBack, isTheReadersOwn, praisesTheCompany } from './givers';
 import type { Scene } from './scene';
 import { bringsSubject, hasVerb, type Segment } from './segment';
 import { statedStrength } from './strength';
@@ -50,6 +50,7 @@ function outsideBrackets(folded: string): string {
 
 function speaksOfTheCompany(scene: Scene, segment: Segment): boolean {
   const next = scene.segments[scene.segments.indexOf(segment) + 1]?.folded ?? '';
+  if (isTheReadersOwn(segment.folded, next)) return false;
   return (
     isOfTheCompany(segment.folded) ||
     isOfTheCompany(storyBefore(scene, segment)) ||

@@ -70,6 +70,7 @@ export function isTakenBack(folded: string): boolean {
 
 const TRAINED = anyOf(
   /\bformation\w*:? (?:\w+ )?(?:assure|interne|en interne|continue|offerte|possible|prevue|prise|proposee?|financee?|dispensee?|remuneree?|payee|complete|sur (?:le |votre )?(?:poste|place|site|tas|mesure)|au (?:poste|metier)|a (?:la prise|l'embauche|la securite|nos|notre|votre|prevoir|l'accueil)|aux postes|en doublon|en binome|par (?:un|nos|notre|le|la|l')|avant|des (?:le|votre|l')|d'(?:integration|accueil)|individualisee?|adaptee?|personnalisee?|qualifiante|diplomante|certifiante|par la suite|tout au long|theorique|lors de|pendant)\w*/,
+  /\bformations? (?:aux?|a la|a l'|en|de) ?(?:[^\s,]+ ){1,4}(?:possibles?|assuree?s?|prevues?|offertes?|proposee?s?|financee?s?|dispensee?s?|envisageables?|prises? en charge|payee?s?)\b/,
   /\b(?:parcours|plan|programme|acces|possibilites?|opportunites?|periode|journees?|jours?|semaines?|mois|heures?|actions?|session|centre|organisme|catalogue|offre|politique|temps|pole|contrat|cycle|module|support)s? (?:\w+ )?(?:de|a|a la|a des|a une|aux|d'evolution et de|,) (?:la |votre |nos )?formations?\b/,
   /\ben (?:cours de )?(?:formation|alternance|apprentissage)\b|\bnos formations/,
   /\bformations? (?:et|ou) (?:evolution|accompagnement|integration)/,
@@ -117,6 +118,15 @@ const TURNS_TO_THE_PERSON = anyOf(
 const STRENGTH_OF = /^(?:fort|forte|forts|fortes|riche|riches) d/;
 const COMPANY_NEXT =
   /^(?:nous|notre|nos|l'entreprise|l'association|la societe|la maison|le groupe|le cabinet|mon client|elle|il)\b/;
+
+/** « Fort d'une expérience de cinq ans, vous êtes autonome »: it is the reader's own, unless it says whose it is. */
+export function isTheReadersOwn(folded: string, next: string): boolean {
+  return (
+    STRENGTH_OF.test(folded) &&
+    !/\b(?:ses|son|sa|leurs?|nos|notre)\b/.test(folded) &&
+    /^(?:vous|tu)\b/.test(next)
+  );
+}
 
 /** True when a segment praises the company that the `next` one names. */
 export function praisesTheCompany(folded: string, next: string): boolean {
