@@ -35,7 +35,7 @@ export const QUALITY_PHRASES: readonly QualityPhrase[] = [
   {
     hint: /(?:pointe|touche|dose|brin|zeste|grain|don|œil|oeil|fibre|ame|temperament) (?:du|de|d'|pour)/,
     opening: word(
-      `(?:une? |le |la |l')(?:bonne |petite |vraie? )?(?:pointe|touche|dose|brin|zeste|grain|don|oeil|œil|fibre|ame|temperament)\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
+      `(?:une? (?:bonne |petite |vraie? )?(?:pointe|touche|dose|brin|zeste|grain)|(?:une? |le |la |l')(?:bonne |petite |vraie? )?(?:don|oeil|œil|fibre|ame|temperament))\\s+(?:de la|de l'|du|de|d'|pour)\\s*`,
     ),
     complement: 'liked',
   },

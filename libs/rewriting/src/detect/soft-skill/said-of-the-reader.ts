@@ -27,7 +27,7 @@ export const SAID_OF_THE_READER: readonly {
   },
   {
     code: 'EQUIPE',
-    said: `(?:vous )?joue[rz] collectif|(?:vous )?donnez (?:volontiers |facilement |toujours )?un coup de main|vous vous entendez (?:bien )?avec tout le monde`,
+    said: `(?:vous )?jouez collectif|savoir jouer collectif|(?:vous )?donnez (?:volontiers |facilement |toujours )?un coup de main|vous vous entendez (?:bien )?avec tout le monde`,
   },
   {
     code: 'ECOUTE',

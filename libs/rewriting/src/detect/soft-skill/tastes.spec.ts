@@ -61,3 +61,19 @@ describe('a quality said with a degree or a direction', () => {
     expect(qualitiesIn(text)).toEqual([]);
   });
 });
+
+describe('words that praise the house', () => {
+  it.each([
+    'Les Ateliers Verdier, à la pointe de l’emploi dans le secteur du bois, recrutent.',
+    'Jouer collectif est dans notre nature.',
+  ])('are nobody’s quality: %s', (text) => {
+    expect(qualitiesIn(text)).toEqual([]);
+  });
+
+  it('are told from those of the reader', () => {
+    expect(qualitiesIn('Profil : une pointe de curiosité, et vous jouez collectif.')).toEqual([
+      'une pointe de curiosité=CURIO',
+      'vous jouez collectif=EQUIPE',
+    ]);
+  });
+});
