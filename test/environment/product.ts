@@ -38,7 +38,12 @@ export async function startProduct(dataFolder: string, env: NodeJS.ProcessEnv = 
     url: READY.exec(output())?.[1] ?? '',
     pid: child.pid ?? 0,
     output,
-    end: (signal) => ended(child, () => child.kill(signal)),
+    end: (signal) => {
+      // Asked of one that is gone, the end would be waited for in vain, and why it went would stay unknown.
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`Ended by itself, code ${child.exitCode}, signal ${child.signalCode}:\n${output()}`);
+      return ended(child, () => child.kill(signal));
+    },
   };
 }
 

@@ -73,6 +73,6 @@ function isConnectionLoss(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   return (
     /^(57P0|08|ECONN|EPIPE|53300)/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/i.test(message)
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/i.test(message)
   );
 }

@@ -27,9 +27,13 @@ export async function inNewTransaction<T>(
       await commit(client);
       return result;
     } catch (error) {
-      // The first error tells more than that of the rollback; a connection that is lost has undone everything by itself.
+      // The first error tells more than those that follow from it; a connection that is lost has undone everything by itself.
+      const first: unknown = await begun.then(
+        () => error,
+        (cause: unknown) => cause,
+      );
       await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      throw first;
     }
   } finally {
     await runner.release();
