@@ -20,7 +20,11 @@ export class QueuePool {
     // A lost connection shows in the calls that fail on it; unheard, its event would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
-    this.pool.on('acquire', (client) => this.inUse.add(client));
+    this.pool.on('acquire', (client) => {
+      // One that was still being made when the end came: it would be waited for as long as its call lasts. It can be given back once taken.
+      if (this.ending) process.nextTick(letGo, client);
+      else this.inUse.add(client);
+    });
     this.pool.on('release', (_error, client) => this.inUse.delete(client));
   }
 
@@ -34,10 +38,12 @@ export class QueuePool {
   }
 
   private async endAll(): Promise<void> {
-    for (const client of [...this.inUse]) {
-      client.release(true);
-      client.release = () => undefined;
-    }
+    for (const client of [...this.inUse]) letGo(client);
     await this.pool.end();
   }
+}
+
+function letGo(client: PoolClient): void {
+  client.release(true);
+  client.release = () => undefined;
 }
